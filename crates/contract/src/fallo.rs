@@ -1,0 +1,143 @@
+//! What goes wrong, as a closed list of codes with parameters.
+//!
+//! The text that a person reads lives in the catalogue of the UI (and in `dian-cli` for the
+//! terminal); both match on every code, so a new one does not compile until it has its words.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use utoipa::ToSchema;
+
+/// Everything that can go wrong at a door of the application.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, ToSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Codigo {
+    // NIT y documento
+    /// Nothing was written.
+    NitVacio,
+    /// Something other than digits and the usual separators. `caracter`.
+    NitCaracterInvalido,
+    /// Fewer digits than any NIT. `digitos`, `minimo`.
+    NitCorto,
+    /// More digits than any NIT. `digitos`, `maximo`.
+    NitLargo,
+    /// The check digit written does not follow from the number. `nit`, `recibido`, `esperado`.
+    NitDvErrado,
+    /// The number does not fit the kind of document. `tipo`, `minimo`, `maximo`.
+    DocumentoNumeroInvalido,
+    // Vencimientos
+    /// `obligacion`.
+    ObligacionDesconocida,
+    /// `responsabilidad`.
+    ResponsabilidadDesconocida,
+    /// No rules for that year. `anio`, `desde`, `hasta`.
+    AnioSinReglas,
+    /// The end comes before the start. `desde`, `hasta`.
+    RangoInvertido,
+    // Escanear
+    /// The file has no bytes.
+    ArchivoVacio,
+    /// `bytes`, `maximo`.
+    ArchivoMuyGrande,
+    /// The file could not be opened. `motivo`: no_existe, sin_permiso, otro.
+    ArchivoIlegible,
+    /// The bytes are not a picture that is read here. `formato` when it was recognised.
+    ImagenFormato,
+    /// `ancho`, `alto`, `maximo` (pixels).
+    ImagenMuyGrande,
+    /// The bytes begin as a picture and break off or contradict themselves.
+    ImagenDanada,
+    /// The picture was read; no QR code was found in it.
+    SinCodigo,
+    /// There is no text to read.
+    TextoVacio,
+    /// `bytes`, `maximo`.
+    TextoMuyLargo,
+    /// The code written by hand is not 96 hexadecimal characters. `caracteres`.
+    CufeMalFormado,
+    // Cuenta
+    /// Unknown user and wrong password give this same answer, in the same time.
+    CredencialesInvalidas,
+    /// Too many failures. `segundos` to wait.
+    CuentaBloqueada,
+    /// Nobody has signed in.
+    SinSesion,
+    /// The session ended and cannot be renewed: sign in again.
+    SesionVencida,
+    // Servicio
+    /// The service does not answer.
+    ServicioNoDisponible,
+    /// Too many requests. `segundos` to wait.
+    ServicioOcupado,
+    /// The service answered something that is not in the contract.
+    RespuestaInesperada,
+    /// What was asked for does not exist or belongs to somebody else.
+    NoEncontrado,
+    /// The request is not in the contract. `campo` when known.
+    SolicitudInvalida,
+    /// The address of the service is not https nor loopback. `direccion`.
+    DireccionInvalida,
+    // Llavero y bóveda
+    /// The keyring is there and locked: unlock it.
+    LlaveroBloqueado,
+    /// This machine has no keyring.
+    LlaveroAusente,
+    /// The keyring refused.
+    LlaveroDenegado,
+    /// The vault has to be opened with its passphrase first.
+    BovedaCerrada,
+    /// The vault has not been made yet: choose where its key is kept.
+    BovedaSinCrear,
+    /// Wrong passphrase.
+    BovedaClaveErrada,
+    /// `minimo` characters.
+    BovedaClaveCorta,
+    /// The vault's file cannot be read, or its key is gone.
+    BovedaDanada,
+    // Aplicación
+    /// The address is not on the list of those that may be opened. `direccion`.
+    EnlaceNoPermitido,
+    /// A defect of ours. The detail is in the log.
+    Interno,
+}
+
+/// What goes wrong, as every door gives it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct Fallo {
+    /// Which of the closed list.
+    pub codigo: Codigo,
+    /// What the text of the catalogue needs. Never anything personal.
+    #[serde(default)]
+    pub parametros: BTreeMap<String, String>,
+}
+
+impl Fallo {
+    /// A failure with no parameters.
+    pub fn new(codigo: Codigo) -> Self {
+        Self { codigo, parametros: BTreeMap::new() }
+    }
+
+    /// The same failure with one parameter more.
+    #[must_use]
+    pub fn with(mut self, nombre: &str, valor: impl ToString) -> Self {
+        self.parametros.insert(nombre.to_owned(), valor.to_string());
+        self
+    }
+}
+
+impl From<Codigo> for Fallo {
+    fn from(codigo: Codigo) -> Self {
+        Self::new(codigo)
+    }
+}
+
+impl std::fmt::Display for Fallo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", self.codigo)
+    }
+}
+
+impl std::error::Error for Fallo {}

@@ -1,0 +1,22 @@
+//! The use cases of DIAN Abierta, over traits for what surrounds them.
+//!
+//! [`Aplicacion`] is what a shell holds: it owns the session, the vault's state and the profile, and
+//! answers the capabilities. What it needs from outside comes as [`Surroundings`]: a clock, a
+//! keyring, a vault, a service, preferences. No Tauri and no axum here, so the same code runs under
+//! a window, a terminal and a test.
+
+pub mod aplicacion;
+pub mod boveda;
+pub mod clock;
+pub mod cuenta;
+pub mod devoluciones;
+pub mod enlaces;
+pub mod escanear;
+pub mod perfil;
+pub mod preferencias;
+pub mod remote;
+pub mod secrets;
+pub mod vault;
+pub mod vencimientos;
+
+pub use aplicacion::{Aplicacion, Surroundings};

@@ -1,0 +1,119 @@
+//! Signing in, what it opens, and that signing out takes it away.
+
+use anyhow::ensure;
+use journeys::{Home, Keyring, Window, clear_keyring, has_session_in_keyring};
+
+#[tokio::test]
+async fn in_ones_own_name_a_refund_is_followed_until_signing_out() -> anyhow::Result<()> {
+    clear_keyring()?;
+    let home = Home::new()?;
+    let window = Window::open("propio", &home, Keyring::Session).await?;
+    fill_demo(&window, "propio").await?;
+    window.press("#entrar-enviar").await?;
+    window.gone("#entrar-enviar").await?;
+    ensure!(has_session_in_keyring()?, "the session is not in the keyring");
+
+    window.go("devoluciones", "[data-radicado]").await?;
+    window.inspect("devoluciones").await?;
+    window.press("[data-radicado] a, a[data-radicado]").await?;
+    let hitos = window.text("#hitos").await?;
+    ensure!(hitos.lines().count() > 2, "{hitos}");
+    window.inspect("devolucion").await?;
+    window.close().await?;
+
+    // The same home, another process: the keyring alone remembers who it was.
+    let window = Window::open("propio", &home, Keyring::Session).await?;
+    window.go("devoluciones", "[data-radicado]").await?;
+    window.go("ajustes", "#cuenta-salir").await?;
+    window.inspect("ajustes").await?;
+    window.press("#cuenta-salir").await?;
+    window.gone("#cuenta-salir").await?;
+    ensure!(!has_session_in_keyring()?, "signing out left the session in the keyring");
+    window.close().await?;
+
+    let window = Window::open("propio", &home, Keyring::Session).await?;
+    window.go("devoluciones", "main a[href='#/entrar']").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn for_a_third_party_the_refunds_are_those_of_the_organisation() -> anyhow::Result<()> {
+    clear_keyring()?;
+    let home = Home::new()?;
+    let window = Window::open("tercero", &home, Keyring::Session).await?;
+    fill_demo(&window, "tercero").await?;
+    let nit =
+        window.run("return document.querySelector('#nit-organizacion').value", vec![]).await?;
+    ensure!(nit.as_str().is_some_and(|nit| nit.len() >= 9), "{nit}");
+    window.inspect("entrar").await?;
+    window.press("#entrar-enviar").await?;
+    window.gone("#entrar-enviar").await?;
+    window.go("devoluciones", "[data-radicado]").await?;
+    window.inspect("devoluciones").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn a_wrong_password_and_an_unknown_person_get_the_same_answer() -> anyhow::Result<()> {
+    clear_keyring()?;
+    let home = Home::new()?;
+    let window = Window::open("clave-errada", &home, Keyring::Session).await?;
+    fill_demo(&window, "propio").await?;
+    window.write("#clave", "no-es-esta").await?;
+    window.press("#entrar-enviar").await?;
+    let wrong_password = window.text("#entrar-error").await?;
+    window.inspect("entrar").await?;
+
+    window.go("inicio", "main").await?;
+    window.gone("#entrar-enviar").await?;
+    window.go("entrar", "#documento").await?;
+    window.choose("#tipo-propio").await?;
+    window.write("#documento", "999999999").await?;
+    window.write("#clave", "no-es-esta").await?;
+    window.press("#entrar-enviar").await?;
+    let unknown_person = window.text("#entrar-error").await?;
+    ensure!(wrong_password == unknown_person, "{wrong_password}\n{unknown_person}");
+    ensure!(!has_session_in_keyring()?, "a failure left a session in the keyring");
+    window.close().await
+}
+
+#[tokio::test]
+async fn every_screen_of_a_person_passes_axe() -> anyhow::Result<()> {
+    clear_keyring()?;
+    let home = Home::new()?;
+    let window = Window::open("pantallas", &home, Keyring::Session).await?;
+    inspect_places(&window, "invitado").await?;
+    window.go("entrar", "#entrar-enviar").await?;
+    window.inspect("invitado-entrar").await?;
+    fill_demo(&window, "propio").await?;
+    window.press("#entrar-enviar").await?;
+    window.gone("#entrar-enviar").await?;
+    inspect_places(&window, "persona").await?;
+    window.close().await
+}
+
+/// The places and the pages below them that need nothing more than who is looking.
+async fn inspect_places(window: &Window, who: &str) -> anyhow::Result<()> {
+    let screens =
+        ["inicio", "consultas", "escanear", "tramites", "ayuda", "vencimientos", "devoluciones"];
+    for screen in screens.into_iter().chain(["ajustes", "acerca"]) {
+        window.go(screen, "main#contenido h1").await?;
+        window.inspect(&format!("{who}-{screen}")).await?;
+    }
+    Ok(())
+}
+
+/// Opens the log-in and lets a fictitious person of this kind fill the form.
+async fn fill_demo(window: &Window, tipo: &str) -> anyhow::Result<()> {
+    window.go("entrar", ".demo-credencial").await?;
+    let script = "
+        for (const button of document.querySelectorAll('.demo-credencial')) {
+            button.click();
+            await new Promise(requestAnimationFrame);
+            const kind = document.querySelector('#tipo-' + arguments[0]);
+            const clave = document.querySelector('#clave');
+            if (kind.checked && clave.value !== '') return true;
+        }
+        return false";
+    window.until("no fictitious person of this kind", script, tipo).await
+}

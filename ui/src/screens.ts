@@ -1,0 +1,28 @@
+/** Which component draws each screen; each is fetched when it is first needed. */
+import type { Component } from 'svelte'
+import { type NombrePantalla, parseHash } from './ruta.svelte'
+
+type Pantalla = Component<{ parametro: string }>
+
+const PANTALLAS: Record<NombrePantalla, () => Promise<{ default: Pantalla }>> = {
+  inicio: () => import('./screens/inicio/Inicio.svelte'),
+  consultas: () => import('./screens/consultas/Consultas.svelte'),
+  vencimientos: () => import('./screens/vencimientos/Vencimientos.svelte'),
+  escanear: () => import('./screens/escanear/Escanear.svelte'),
+  tramites: () => import('./screens/tramites/Tramites.svelte'),
+  ayuda: () => import('./screens/ayuda/Ayuda.svelte'),
+  devoluciones: () => import('./screens/devoluciones/Devoluciones.svelte'),
+  entrar: () => import('./screens/cuenta/Entrar.svelte'),
+  ajustes: () => import('./screens/ajustes/Ajustes.svelte'),
+  acerca: () => import('./screens/acerca/Acerca.svelte'),
+}
+
+export async function loadPantalla(nombre: NombrePantalla): Promise<Pantalla> {
+  return (await PANTALLAS[nombre]()).default
+}
+
+/** Starts fetching the screen of the address at once, beside the state of the application. */
+export async function preloadPantalla(): Promise<void> {
+  const { pantalla } = parseHash(location.hash)
+  if (pantalla) await loadPantalla(pantalla)
+}

@@ -1,0 +1,81 @@
+/**
+ * Every text that a person reads, from the Fluent catalogues. A catalogue is fetched when its
+ * language is first needed. `**…**` in a message is emphasis (see `piezas/Texto.svelte`); there is
+ * no other markup.
+ */
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import type { Fallo, Idioma } from './host/contract'
+
+type Catalogo = { default: string }
+const CATALOGOS: Record<Idioma, () => Promise<[Catalogo, Catalogo]>> = {
+  'es-CO': () =>
+    Promise.all([
+      import('./catalogo/es-CO/interfaz.ftl?raw'),
+      import('./catalogo/es-CO/fallos.ftl?raw'),
+    ]),
+  en: () =>
+    Promise.all([import('./catalogo/en/interfaz.ftl?raw'), import('./catalogo/en/fallos.ftl?raw')]),
+}
+
+export type Variables = Record<string, FluentVariable>
+
+let vigente = $state.raw<{ idioma: Idioma; bundle: FluentBundle | null }>({
+  idioma: 'es-CO',
+  bundle: null,
+})
+
+/** The language on screen. */
+export function idioma(): Idioma {
+  return vigente.idioma
+}
+
+/** The language that the system asks for, of those that there are. */
+export function systemIdioma(): Idioma {
+  return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'es-CO'
+}
+
+/** Brings a language to the screen. */
+export async function loadIdioma(siguiente: Idioma): Promise<void> {
+  if (vigente.bundle !== null && vigente.idioma === siguiente) return
+  const sources = await CATALOGOS[siguiente]()
+  const bundle = new FluentBundle(siguiente, { useIsolating: false })
+  for (const source of sources) bundle.addResource(new FluentResource(source.default))
+  vigente = { idioma: siguiente, bundle }
+  document.documentElement.lang = siguiente
+}
+
+function format(id: string, atributo: string | null, variables: Variables): string | null {
+  const { bundle } = vigente
+  const message = bundle?.getMessage(id)
+  const pattern = atributo === null ? message?.value : message?.attributes[atributo]
+  return bundle && pattern ? bundle.formatPattern(pattern, variables, []) : null
+}
+
+/** The text of a message. A key without text shows itself: a test forbids it. */
+export function t(id: string, variables: Variables = {}): string {
+  return format(id, null, variables) ?? id
+}
+
+/** An attribute of a message, or its value if it has none of that name. */
+export function tAtributo(id: string, atributo: string, variables: Variables = {}): string {
+  return format(id, atributo, variables) ?? t(id, variables)
+}
+
+/** Whether the catalogue has words for a key. */
+export function hasTexto(id: string): boolean {
+  return vigente.bundle?.hasMessage(id) ?? false
+}
+
+const CANTIDADES = new Set(['bytes', 'maximo', 'minimo', 'ancho', 'alto', 'segundos', 'caracteres'])
+
+/** What went wrong, what was kept and what to do, in the person's language. */
+export function falloTexto(fallo: Fallo): string {
+  const variables: Variables = {}
+  for (const [nombre, valor] of Object.entries(fallo.parametros)) {
+    variables[nombre] =
+      CANTIDADES.has(nombre) && /^\d+$/.test(valor)
+        ? new Intl.NumberFormat(vigente.idioma).format(BigInt(valor))
+        : valor
+  }
+  return t(`fallo-${fallo.codigo}`, variables)
+}
