@@ -10,7 +10,7 @@ const SERVICE: &str = "dian-abierta";
 const SESSION: &str = "sesion:principal";
 
 /// The data key of the vault.
-const VAULT: &str = "boveda:principal";
+const DATA_KEY: &str = "datos:principal";
 
 /// Takes away what an earlier journey left.
 ///
@@ -18,7 +18,7 @@ const VAULT: &str = "boveda:principal";
 ///
 /// When the keyring does not answer.
 pub fn clear_keyring() -> anyhow::Result<()> {
-    for user in [SESSION, VAULT] {
+    for user in [SESSION, DATA_KEY] {
         match Entry::new(SERVICE, user)?.delete_credential() {
             Ok(()) | Err(Error::NoEntry) => {}
             Err(other) => return Err(other).context("the keyring of the test session"),

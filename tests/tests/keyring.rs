@@ -9,11 +9,14 @@ const CLAVE: &str = "cuatro palabras nada comunes";
 async fn without_a_keyring_a_passphrase_opens_the_vault() -> anyhow::Result<()> {
     let home = Home::new()?;
     let window = Window::open("sin-llavero", &home, Keyring::Absent).await?;
-    window.go("ajustes", "#boveda-clave").await?;
+    window.go("ajustes", "[data-boveda='sin_crear'][data-llavero='ausente']").await?;
+    window.press("#boveda-abrir").await?;
+    window.find("#boveda-hoja[open]").await?;
     window.inspect("ofrece-clave").await?;
     window.write("#boveda-clave", CLAVE).await?;
+    window.write("#boveda-repetida", CLAVE).await?;
     window.press("#boveda-clave-enviar").await?;
-    window.gone("#boveda-clave").await?;
+    window.find("[data-boveda='abierta_clave']").await?;
 
     window.go("vencimientos", "#perfil-nit").await?;
     window.write("#perfil-nit", "1.234.567.890-2").await?;
@@ -24,14 +27,15 @@ async fn without_a_keyring_a_passphrase_opens_the_vault() -> anyhow::Result<()> 
     window.close().await?;
 
     let window = Window::open("sin-llavero", &home, Keyring::Absent).await?;
-    window.go("ajustes", "#boveda-clave").await?;
-    window.inspect("pide-clave").await?;
+    window.go("ajustes", "[data-boveda='pide_clave']").await?;
+    window.press("#boveda-abrir").await?;
     window.write("#boveda-clave", "otra cosa").await?;
     window.press("#boveda-clave-enviar").await?;
     window.find("#boveda-clave[aria-invalid='true']").await?;
+    window.inspect("clave-errada").await?;
     window.write("#boveda-clave", CLAVE).await?;
     window.press("#boveda-clave-enviar").await?;
-    window.gone("#boveda-clave").await?;
+    window.find("[data-boveda='abierta_clave']").await?;
     window.go("vencimientos", "[data-vencimiento]").await?;
     window.close().await?;
 

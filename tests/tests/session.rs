@@ -15,9 +15,10 @@ async fn in_ones_own_name_a_refund_is_followed_until_signing_out() -> anyhow::Re
 
     window.go("devoluciones", "[data-radicado]").await?;
     window.inspect("devoluciones").await?;
-    window.press("[data-radicado] a, a[data-radicado]").await?;
-    let hitos = window.text("#hitos").await?;
-    ensure!(hitos.lines().count() > 2, "{hitos}");
+    window.press("a[data-radicado]").await?;
+    window.find("#hitos [data-hito='radicada']").await?;
+    let hitos = window.attributes("#hitos [data-hito]", "data-situacion").await?;
+    ensure!(hitos.len() > 2 && hitos.iter().any(|now| now == "cumplido"), "{hitos:?}");
     window.inspect("devolucion").await?;
     window.close().await?;
 
@@ -32,6 +33,8 @@ async fn in_ones_own_name_a_refund_is_followed_until_signing_out() -> anyhow::Re
     window.close().await?;
 
     let window = Window::open("propio", &home, Keyring::Session).await?;
+    // The service is there to renew a session, and nobody has one.
+    window.go("entrar", ".demo-credencial").await?;
     window.go("devoluciones", "main a[href='#/entrar']").await?;
     window.close().await
 }
@@ -105,15 +108,9 @@ async fn inspect_places(window: &Window, who: &str) -> anyhow::Result<()> {
 
 /// Opens the log-in and lets a fictitious person of this kind fill the form.
 async fn fill_demo(window: &Window, tipo: &str) -> anyhow::Result<()> {
-    window.go("entrar", ".demo-credencial").await?;
-    let script = "
-        for (const button of document.querySelectorAll('.demo-credencial')) {
-            button.click();
-            await new Promise(requestAnimationFrame);
-            const kind = document.querySelector('#tipo-' + arguments[0]);
-            const clave = document.querySelector('#clave');
-            if (kind.checked && clave.value !== '') return true;
-        }
-        return false";
-    window.until("no fictitious person of this kind", script, tipo).await
+    window.go("entrar", "#clave").await?;
+    window.press(&format!(".demo-credencial[data-tipo='{tipo}']")).await?;
+    window
+        .until("not filled", "return document.querySelector(arguments[0]).value !== ''", "#clave")
+        .await
 }

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use dian_domain::cufe::CufeError;
+use dian_domain::escanear as domain;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use utoipa::ToSchema;
 
-use crate::fallo::Fallo;
+use crate::fallo::{Codigo, Fallo};
 
 /// What kind of thing a code is.
 #[derive(
@@ -134,4 +136,104 @@ pub struct ArchivoLeido {
     pub codigos: Vec<CodigoLeido>,
     /// Why nothing could be read.
     pub error: Option<Fallo>,
+}
+
+impl From<domain::ClaseCodigo> for ClaseCodigo {
+    fn from(clase: domain::ClaseCodigo) -> Self {
+        match clase {
+            domain::ClaseCodigo::Factura => Self::Factura,
+            domain::ClaseCodigo::NotaOEquivalente => Self::NotaOEquivalente,
+            domain::ClaseCodigo::DocumentoSoporte => Self::DocumentoSoporte,
+            domain::ClaseCodigo::Nomina => Self::Nomina,
+            domain::ClaseCodigo::NominaAjuste => Self::NominaAjuste,
+            domain::ClaseCodigo::DocumentoDian => Self::DocumentoDian,
+            domain::ClaseCodigo::FacturaSinCodigo => Self::FacturaSinCodigo,
+            domain::ClaseCodigo::Rut => Self::Rut,
+            domain::ClaseCodigo::Pago => Self::Pago,
+            domain::ClaseCodigo::UrlSospechosa => Self::UrlSospechosa,
+            domain::ClaseCodigo::Otro => Self::Otro,
+        }
+    }
+}
+
+impl From<domain::NivelAviso> for NivelAviso {
+    fn from(nivel: domain::NivelAviso) -> Self {
+        match nivel {
+            domain::NivelAviso::Nota => Self::Nota,
+            domain::NivelAviso::Atencion => Self::Atencion,
+            domain::NivelAviso::Peligro => Self::Peligro,
+        }
+    }
+}
+
+impl From<domain::CodigoAviso> for CodigoAviso {
+    fn from(codigo: domain::CodigoAviso) -> Self {
+        match codigo {
+            domain::CodigoAviso::HostSospechoso => Self::HostSospechoso,
+            domain::CodigoAviso::CodigoDistintoDeUrl => Self::CodigoDistintoDeUrl,
+            domain::CodigoAviso::CodigoMalFormado => Self::CodigoMalFormado,
+            domain::CodigoAviso::CodigoLegado => Self::CodigoLegado,
+            domain::CodigoAviso::SinCodigo => Self::SinCodigo,
+            domain::CodigoAviso::UrlIncompleta => Self::UrlIncompleta,
+            domain::CodigoAviso::SinUrl => Self::SinUrl,
+            domain::CodigoAviso::Habilitacion => Self::Habilitacion,
+            domain::CodigoAviso::TotalNoSuma => Self::TotalNoSuma,
+            domain::CodigoAviso::ValorIlegible => Self::ValorIlegible,
+            domain::CodigoAviso::FechaIlegible => Self::FechaIlegible,
+            domain::CodigoAviso::NitIlegible => Self::NitIlegible,
+            domain::CodigoAviso::ConsumidorFinal => Self::ConsumidorFinal,
+            domain::CodigoAviso::PinImpreso => Self::PinImpreso,
+            domain::CodigoAviso::RutaDesconocida => Self::RutaDesconocida,
+            domain::CodigoAviso::RutSinDatos => Self::RutSinDatos,
+            domain::CodigoAviso::CodigoDePago => Self::CodigoDePago,
+            domain::CodigoAviso::NoReconocido => Self::NoReconocido,
+        }
+    }
+}
+
+impl From<domain::AvisoCodigo> for AvisoCodigo {
+    fn from(aviso: domain::AvisoCodigo) -> Self {
+        Self {
+            codigo: aviso.codigo.into(),
+            nivel: aviso.nivel.into(),
+            parametros: aviso
+                .parametros
+                .into_iter()
+                .map(|(nombre, valor)| (nombre.to_owned(), valor))
+                .collect(),
+        }
+    }
+}
+
+impl From<domain::CodigoLeido> for CodigoLeido {
+    fn from(leido: domain::CodigoLeido) -> Self {
+        let campos = leido
+            .fields()
+            .into_iter()
+            .map(|(nombre, valor)| (nombre.to_owned(), valor.map(str::to_owned)))
+            .collect();
+        Self {
+            texto: leido.texto,
+            clase: leido.clase.into(),
+            campos,
+            avisos: leido.avisos.into_iter().map(AvisoCodigo::from).collect(),
+        }
+    }
+}
+
+impl From<domain::TextoError> for Fallo {
+    fn from(error: domain::TextoError) -> Self {
+        match error {
+            domain::TextoError::TextoVacio => Self::new(Codigo::TextoVacio),
+            domain::TextoError::TextoMuyLargo { bytes } => Self::new(Codigo::TextoMuyLargo)
+                .with("bytes", bytes)
+                .with("maximo", domain::MAX_BYTES),
+        }
+    }
+}
+
+impl From<CufeError> for Fallo {
+    fn from(error: CufeError) -> Self {
+        Self::new(Codigo::CufeMalFormado).with("caracteres", error.characters())
+    }
 }

@@ -257,6 +257,16 @@ pub struct CodigoLeido {
     pub avisos: Vec<AvisoCodigo>,
 }
 
+impl CodigoLeido {
+    /// Every field by its name, with `ambiente` and `abrir`, which are always there.
+    pub fn fields(&self) -> BTreeMap<&'static str, Option<&str>> {
+        let printed = self.campos.iter().map(|(campo, valor)| (campo.name(), Some(valor.as_str())));
+        printed
+            .chain([("ambiente", Some(self.ambiente.name())), ("abrir", self.abrir.as_deref())])
+            .collect()
+    }
+}
+
 /// Why a text is not looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TextoError {
@@ -567,7 +577,7 @@ impl Juicio {
 
     fn judge_page(&mut self, url: &str, direccion: &Direccion) {
         match direccion {
-            Direccion::Documento { ambiente, clave, abrir, .. } => match (clave, abrir) {
+            Direccion::Documento { ambiente, clave, pagina, .. } => match (clave, pagina) {
                 (_, None) if *ambiente != Ambiente::Legado => {
                     self.warn_with(CodigoAviso::RutaDesconocida, [("url", url.to_owned())]);
                 }

@@ -45,7 +45,7 @@ impl FromRequestParts<Arc<Estado>> for Autenticada {
         let token = header.and_then(|it| it.strip_prefix("Bearer "));
         let token = token.ok_or_else(|| Rechazo::from(Codigo::SinSesion))?;
         let found = estado.almacen.session_of(&tokens::huella(token), estado.now()).await?;
-        found.ok_or_else(|| Codigo::SesionVencida.into())?.read()
+        found.ok_or(Codigo::SesionVencida)?.read()
     }
 }
 

@@ -122,6 +122,6 @@ fn optional_date(text: Option<&str>) -> Result<Option<Date>, Rechazo> {
 }
 
 /// What the base keeps cannot be read: a defect of ours, not of who asks.
-fn defect(error: impl Error) -> Rechazo {
+fn defect(error: impl Error + 'static) -> Rechazo {
     Rechazo::internal(&error)
 }

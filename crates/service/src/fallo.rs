@@ -21,7 +21,7 @@ pub(crate) struct Rechazo {
 
 impl Rechazo {
     /// A defect: logged here, told to nobody.
-    pub(crate) fn internal(error: &dyn Error) -> Self {
+    pub(crate) fn internal(error: &(dyn Error + 'static)) -> Self {
         tracing::error!(error, "defecto");
         Codigo::Interno.into()
     }
@@ -96,49 +96,18 @@ pub(crate) async fn wrong_method() -> Rechazo {
     Rechazo::from(Codigo::SolicitudInvalida).with_status(StatusCode::METHOD_NOT_ALLOWED)
 }
 
+/// The codes that the service gives. Any other is of the device, and a defect here.
 fn status_of(codigo: Codigo) -> StatusCode {
-    match codigo {
-        Codigo::CredencialesInvalidas | Codigo::SinSesion | Codigo::SesionVencida => {
-            StatusCode::UNAUTHORIZED
-        }
-        Codigo::NoEncontrado => StatusCode::NOT_FOUND,
-        Codigo::CuentaBloqueada => StatusCode::TOO_MANY_REQUESTS,
-        Codigo::ServicioNoDisponible | Codigo::ServicioOcupado => StatusCode::SERVICE_UNAVAILABLE,
-        Codigo::SolicitudInvalida => StatusCode::BAD_REQUEST,
-        Codigo::Interno => StatusCode::INTERNAL_SERVER_ERROR,
-        // Codes of the device: the service has no use case that gives them.
-        Codigo::NitVacio
-        | Codigo::NitCaracterInvalido
-        | Codigo::NitCorto
-        | Codigo::NitLargo
-        | Codigo::NitDvErrado
-        | Codigo::DocumentoTipoDesconocido
-        | Codigo::DocumentoNumeroInvalido
-        | Codigo::ObligacionDesconocida
-        | Codigo::ResponsabilidadDesconocida
-        | Codigo::AnioSinReglas
-        | Codigo::RangoInvertido
-        | Codigo::PerfilInsuficiente
-        | Codigo::ArchivoVacio
-        | Codigo::ArchivoMuyGrande
-        | Codigo::ArchivoIlegible
-        | Codigo::ImagenFormato
-        | Codigo::ImagenMuyGrande
-        | Codigo::ImagenDanada
-        | Codigo::SinCodigo
-        | Codigo::TextoVacio
-        | Codigo::TextoMuyLargo
-        | Codigo::CufeMalFormado
-        | Codigo::RespuestaInesperada
-        | Codigo::DireccionInvalida
-        | Codigo::LlaveroBloqueado
-        | Codigo::LlaveroAusente
-        | Codigo::LlaveroDenegado
-        | Codigo::BovedaCerrada
-        | Codigo::BovedaSinCrear
-        | Codigo::BovedaClaveErrada
-        | Codigo::BovedaClaveCorta
-        | Codigo::BovedaDanada
-        | Codigo::EnlaceNoPermitido => StatusCode::BAD_REQUEST,
-    }
+    const GIVEN: [(Codigo, StatusCode); 8] = [
+        (Codigo::SolicitudInvalida, StatusCode::BAD_REQUEST),
+        (Codigo::CredencialesInvalidas, StatusCode::UNAUTHORIZED),
+        (Codigo::SinSesion, StatusCode::UNAUTHORIZED),
+        (Codigo::SesionVencida, StatusCode::UNAUTHORIZED),
+        (Codigo::NoEncontrado, StatusCode::NOT_FOUND),
+        (Codigo::CuentaBloqueada, StatusCode::TOO_MANY_REQUESTS),
+        (Codigo::ServicioNoDisponible, StatusCode::SERVICE_UNAVAILABLE),
+        (Codigo::ServicioOcupado, StatusCode::SERVICE_UNAVAILABLE),
+    ];
+    let given = GIVEN.iter().find(|(it, _)| *it == codigo);
+    given.map_or(StatusCode::INTERNAL_SERVER_ERROR, |(_, status)| *status)
 }

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{Campo, LEGACY_CHARACTERS};
-use crate::cufe;
 
 /// A key, whatever its spelling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -259,10 +258,9 @@ impl<'a> Lectura<'a> {
     pub(super) fn code(&self) -> Option<String> {
         let whole = self.codigo?;
         let first = trim(whole.split(is_blank).next().unwrap_or_default());
-        let has_length =
-            |text: &str| text.len() == cufe::CHARACTERS || LEGACY_CHARACTERS.contains(&text.len());
         let joined: String = whole.split(is_blank).collect();
-        let broken = !has_length(first) && has_length(&joined) && super::is_hex(&joined);
+        let broken = super::is_whole(&joined)
+            || super::is_legacy(&joined) && !super::is_legacy(first) && !super::is_whole(first);
         let code = if broken { joined } else { first.to_owned() };
         (!code.is_empty()).then_some(code)
     }
@@ -316,7 +314,8 @@ pub(super) fn is_blank(character: char) -> bool {
 /// Without what stands between a value and its neighbours.
 fn trim(text: &str) -> &str {
     text.trim_matches(|character| {
-        is_blank(character) || matches!(character, '"' | '\'' | '“' | '”' | ',' | ';' | '{' | '}')
+        is_blank(character)
+            || matches!(character, '"' | '\'' | '“' | '”' | ',' | ';' | '|' | '{' | '}')
     })
 }
 
