@@ -80,9 +80,12 @@ impl Window {
         home: &Home,
         keyring: Keyring,
     ) -> anyhow::Result<Self> {
+        let binary = target().join("debug").join("dian-abierta");
+        if !binary.is_file() {
+            bail!("{} is missing: cargo build -p dian-abierta", binary.display());
+        }
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let driver = Driver(start_driver(port, home, keyring)?);
-        let binary = target().join("debug").join("dian-abierta");
         let capabilities = json!({
             "webkitgtk:browserOptions": { "binary": binary, "args": [] }
         });

@@ -2,9 +2,7 @@
 import type { Component } from 'svelte'
 import { type NombrePantalla, parseHash } from './ruta.svelte'
 
-type Pantalla = Component<{ parametro: string }>
-
-const PANTALLAS: Record<NombrePantalla, () => Promise<{ default: Pantalla }>> = {
+const PANTALLAS: Record<NombrePantalla, () => Promise<{ default: Component }>> = {
   inicio: () => import('./screens/inicio/Inicio.svelte'),
   consultas: () => import('./screens/consultas/Consultas.svelte'),
   vencimientos: () => import('./screens/vencimientos/Vencimientos.svelte'),
@@ -17,7 +15,7 @@ const PANTALLAS: Record<NombrePantalla, () => Promise<{ default: Pantalla }>> = 
   acerca: () => import('./screens/acerca/Acerca.svelte'),
 }
 
-export async function loadPantalla(nombre: NombrePantalla): Promise<Pantalla> {
+export async function loadPantalla(nombre: NombrePantalla): Promise<Component> {
   return (await PANTALLAS[nombre]()).default
 }
 

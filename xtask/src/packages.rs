@@ -7,11 +7,11 @@ use anyhow::bail;
 
 use crate::command::{check, command, exists, output};
 
-/// To compile the window.
-pub const BUILD: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev"];
+/// To compile the window, and for the webview to find a camera.
+pub const BUILD: &[&str] = &["pkg-config", "libwebkit2gtk-4.1-dev", "gstreamer1.0-plugins-good"];
 
 /// To show the window where there is no display, and to keep a picture of it.
-pub const HEADLESS: &[&str] = &["xvfb", "dbus-daemon", "dbus-bin", "gnome-keyring", "imagemagick"];
+pub const HEADLESS: &[&str] = &["xvfb", "dbus", "gnome-keyring", "imagemagick"];
 
 /// To drive the window and a browser from tests.
 pub const JOURNEYS: &[&str] = &["webkit2gtk-driver", "chromium"];

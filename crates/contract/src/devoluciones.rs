@@ -186,7 +186,8 @@ pub struct Devolucion {
     pub norma: String,
     /// Where the rule was read.
     pub fuente: String,
-    /// How sure the dates are: `calculado`, or `por_verificar` when a rule has a weak source.
+    /// How sure the last day to answer is: `calculado`, or `por_verificar` when one of its rules has
+    /// a weak source.
     pub estado: EstadoFecha,
     /// The day on which the days were counted.
     #[ts(type = "string")]

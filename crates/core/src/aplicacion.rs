@@ -262,8 +262,8 @@ impl Aplicacion {
     /// # Errors
     /// `sin_sesion`, `sesion_vencida`, or what the service says when nothing was kept.
     pub async fn devoluciones_list(&self) -> Result<Respuesta<ListaDevoluciones>, Fallo> {
-        self.ask(devoluciones::LIST, async |remote, access| {
-            remote.devoluciones_list(access).await
+        self.ask(devoluciones::LIST, |remote, access| async move {
+            remote.devoluciones_list(&access).await
         })
         .await
     }
@@ -276,20 +276,21 @@ impl Aplicacion {
         &self,
         radicado: &str,
     ) -> Result<Respuesta<Devolucion>, Fallo> {
-        self.ask(radicado, async |remote, access| {
-            remote.devoluciones_detail(access, radicado).await
+        self.ask(radicado, |remote, access| async move {
+            remote.devoluciones_detail(&access, radicado).await
         })
         .await
     }
 
     /// Asks the service as the person signed in, renewing the session once if it ran out.
-    async fn ask<T>(
+    async fn ask<T, F>(
         &self,
         id: &str,
-        call: impl AsyncFn(&dyn Remote, &SecretString) -> Result<T, Fallo>,
+        call: impl Fn(Arc<dyn Remote>, SecretString) -> F,
     ) -> Result<Respuesta<T>, Fallo>
     where
         T: Serialize + serde::de::DeserializeOwned + Send + Sync,
+        F: Future<Output = Result<T, Fallo>>,
     {
         if self.lock().sesion.is_none() {
             return Err(Codigo::SinSesion.into());
@@ -300,17 +301,16 @@ impl Aplicacion {
         devoluciones::fresh_or_kept(self.vault(), id, connection.origin, now, answer).await
     }
 
-    async fn answer<T>(
+    async fn answer<T, F: Future<Output = Result<T, Fallo>>>(
         &self,
         connection: &Connection,
-        call: impl AsyncFn(&dyn Remote, &SecretString) -> Result<T, Fallo>,
+        call: impl Fn(Arc<dyn Remote>, SecretString) -> F,
     ) -> Result<T, Fallo> {
-        let remote = connection.remote.as_ref();
         let access = self.access(connection, None).await?;
-        match self.noted(call(remote, &access).await) {
+        match self.noted(call(connection.remote.clone(), access.clone()).await) {
             Err(failure) if cuenta::is_over(&failure) => {
                 let access = self.access(connection, Some(&access)).await?;
-                self.noted(call(remote, &access).await)
+                self.noted(call(connection.remote.clone(), access).await)
             }
             other => other,
         }

@@ -119,7 +119,7 @@ pub struct Hechos {
     pub termino: Termino,
     /// Day of filing.
     pub radicada: Date,
-    /// Day of the «auto inadmisorio».
+    /// Day on which the «auto inadmisorio» was notified.
     pub inadmitida: Option<Date>,
     /// Day of the new request.
     pub subsanada: Option<Date>,
@@ -173,7 +173,7 @@ pub struct Cronologia {
     pub norma: String,
     /// Where the term was read.
     pub fuente: String,
-    /// The weakest of the rules that gave these dates.
+    /// The weakest of the rules that gave the last day to answer.
     pub estado: EstadoRegla,
     /// The day one looked from.
     pub calculada_al: Date,
@@ -826,10 +826,8 @@ mod tests {
     #[test]
     fn a_rejection_and_a_full_offset_leave_nothing_to_pay() {
         for decision in [Decision::Rechaza, Decision::Compensa] {
-            let facts = Hechos {
-                resolucion: Some(resolution(decision, 0)),
-                ..filed(Termino::Ordinario)
-            };
+            let facts =
+                Hechos { resolucion: Some(resolution(decision, 0)), ..filed(Termino::Ordinario) };
             let it = seen(facts, date(2026, 12, 21));
             assert_eq!((it.hito, it.terminada), (Hito::Resolucion, true), "{decision:?}");
             assert!(outline(&it).ends_with("resolucion ✓ 2026-11-13 ≤2026-12-04 d36"));

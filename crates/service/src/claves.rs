@@ -39,14 +39,21 @@ impl Claves {
         })
     }
 
-    /// The PHC string of a password, with a salt of its own. It takes its time: not for async code.
-    pub(crate) fn hash(&self, clave: &str) -> Result<String, ServicioError> {
-        let hash = self.argon2.hash_password(clave.as_bytes());
-        Ok(hash.map_err(|_| ServicioError::Clave)?.to_string())
+    /// The PHC string of a password, with a salt of its own.
+    pub(crate) async fn hash(&self, clave: &str) -> Result<String, ServicioError> {
+        let (argon2, clave) = (self.argon2.clone(), clave.to_owned());
+        let work = tokio::task::spawn_blocking(move || {
+            argon2.hash_password(clave.as_bytes()).map(|hash| hash.to_string())
+        });
+        work.await.map_err(|_| ServicioError::Clave)?.map_err(|_| ServicioError::Clave)
     }
 
     /// Whether the password is that of `hash`. Without a hash the answer is no, at the same cost.
-    pub(crate) async fn verify(&self, clave: String, hash: Option<String>) -> Result<bool, Rechazo> {
+    pub(crate) async fn verify(
+        &self,
+        clave: String,
+        hash: Option<String>,
+    ) -> Result<bool, Rechazo> {
         // Only closed with the process.
         let turn = Arc::clone(&self.turns).acquire_owned().await;
         let turn = turn.map_err(|_| Rechazo::from(Codigo::ServicioNoDisponible))?;
@@ -73,7 +80,7 @@ mod tests {
     #[tokio::test]
     async fn a_password_opens_its_own_hash_alone() {
         let claves = Claves::new().unwrap();
-        let hash = claves.hash("Demo-2026").unwrap();
+        let hash = claves.hash("Demo-2026").await.unwrap();
         let verify = |clave: &str, hash| claves.verify(clave.to_owned(), hash);
         assert!(verify("Demo-2026", Some(hash.clone())).await.unwrap());
         assert!(!verify("demo-2026", Some(hash)).await.unwrap());
@@ -81,9 +88,9 @@ mod tests {
         assert_eq!(claves.verifications(), 3);
     }
 
-    #[test]
-    fn the_decoy_is_a_hash_that_costs_the_same_as_a_real_one() {
-        let real = Claves::new().unwrap().hash("x").unwrap();
+    #[tokio::test]
+    async fn the_decoy_is_a_hash_that_costs_the_same_as_a_real_one() {
+        let real = Claves::new().unwrap().hash("x").await.unwrap();
         let cost = |hash: &str| hash.split('$').take(4).collect::<Vec<_>>().join("$");
         assert_eq!(cost(DECOY), cost(&real));
         assert_eq!(DECOY.len(), real.len());

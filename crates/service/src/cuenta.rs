@@ -37,10 +37,7 @@ pub(crate) struct Autenticada {
 impl FromRequestParts<Arc<Estado>> for Autenticada {
     type Rejection = Rechazo;
 
-    async fn from_request_parts(
-        parts: &mut Parts,
-        estado: &Arc<Estado>,
-    ) -> Result<Self, Rechazo> {
+    async fn from_request_parts(parts: &mut Parts, estado: &Arc<Estado>) -> Result<Self, Rechazo> {
         let header = parts.headers.get(AUTHORIZATION).and_then(|it| it.to_str().ok());
         let token = header.and_then(|it| it.strip_prefix("Bearer "));
         let token = token.ok_or_else(|| Rechazo::from(Codigo::SinSesion))?;

@@ -83,9 +83,14 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Cuerpo<T> {
     }
 }
 
-/// The text of the rejection may quote what was sent, so it is dropped.
+/// The text of the rejection may quote what was sent, so it is dropped. JSON that is broken and JSON
+/// that is something else are one thing for the client, and serde does not tell them apart well.
 fn refuse_body(rejection: JsonRejection) -> Rechazo {
-    Rechazo::from(Codigo::SolicitudInvalida).with_status(rejection.status())
+    let rechazo = Rechazo::from(Codigo::SolicitudInvalida);
+    match rejection.status() {
+        StatusCode::UNPROCESSABLE_ENTITY => rechazo,
+        status => rechazo.with_status(status),
+    }
 }
 
 pub(crate) async fn no_route() -> Rechazo {

@@ -113,9 +113,9 @@ struct Muestra {
 /// The tax and period that a balance comes from.
 #[derive(Clone, Copy)]
 enum Origen {
-    /// Income tax, so many years before that of filing.
+    /// Income tax, so many years back.
     Renta(i16),
-    /// VAT of the two months, of the year of filing.
+    /// VAT of two months of last year.
     Iva(u8),
 }
 
@@ -340,7 +340,7 @@ pub(crate) async fn sow(estado: &Estado) -> Result<(), ServicioError> {
 
 async fn sow_people(change: &mut SqliteConnection, estado: &Estado) -> Result<(), ServicioError> {
     for persona in &PERSONAS {
-        let hash = estado.claves.hash(persona.clave)?;
+        let hash = estado.claves.hash(persona.clave).await?;
         sqlx::query(
             "INSERT INTO personas (tipo_documento, documento, nombre, clave) VALUES (?, ?, ?, ?)",
         )
@@ -416,9 +416,8 @@ async fn sow_refund(
     habiles: &Habiles,
 ) -> Result<(), ServicioError> {
     let ago = |days: u32| business_days_before(hoy, days, habiles).ok_or(ServicioError::Semilla);
-    let text = |days: Option<u32>| {
-        days.map(|days| ago(days).map(|date| date.to_string())).transpose()
-    };
+    let text =
+        |days: Option<u32>| days.map(|days| ago(days).map(|date| date.to_string())).transpose();
     let radicada = ago(muestra.radicada)?;
     let (resuelta, decision, devuelto) = match muestra.resolucion {
         Some((days, decision, pesos)) => (Some(days), Some(decision), Some(pesos)),
@@ -434,7 +433,7 @@ async fn sow_refund(
     )
     .bind(format!("DEMO-{}-{:05}", radicada.year(), muestra.numero))
     .bind(muestra.concepto)
-    .bind(muestra.origen.text(radicada.year()))
+    .bind(muestra.origen.text(radicada))
     .bind(muestra.valor)
     .bind(muestra.termino)
     .bind(radicada.to_string())
@@ -456,10 +455,12 @@ async fn sow_refund(
 }
 
 impl Origen {
-    fn text(self, year: i16) -> String {
+    /// Counted from the last May, so that the period was declared before the filing.
+    fn text(self, radicada: Date) -> String {
+        let year = if radicada.month() > 5 { radicada.year() } else { radicada.year() - 1 };
         match self {
-            Self::Renta(before) => format!("Renta, año gravable {}", year - before),
-            Self::Iva(period) => format!("IVA, bimestre {period} de {year}"),
+            Self::Renta(back) => format!("Renta, año gravable {}", year - back),
+            Self::Iva(period) => format!("IVA, bimestre {period} de {}", year - 1),
         }
     }
 }
@@ -491,7 +492,8 @@ mod tests {
         let before = |day, count| business_days_before(day, count, &habiles).unwrap();
         assert_eq!(before(date(2026, 11, 13), 36), date(2026, 9, 22));
         // A Saturday, and back over the Monday off of 16 November.
-        for (day, count) in [(date(2026, 11, 21), 5), (date(2026, 11, 16), 1), (date(2026, 1, 1), 0)]
+        for (day, count) in
+            [(date(2026, 11, 21), 5), (date(2026, 11, 16), 1), (date(2026, 1, 1), 0)]
         {
             let start = before(day, count);
             assert!(habiles.is_habil(start));

@@ -1,6 +1,8 @@
 //! Every route against the real service: a port of its own, an SQLite file of its own, and a clock
 //! that a test moves. The modules mirror the routes.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod base {
     mod apertura;
 }
@@ -134,7 +136,10 @@ impl App {
 
     async fn audited(&self) -> Vec<String> {
         let pool = sqlx::SqlitePool::connect(&base_of(&self.dir)).await.unwrap();
-        sqlx::query_scalar("SELECT hecho FROM auditoria ORDER BY id").fetch_all(&pool).await.unwrap()
+        sqlx::query_scalar("SELECT hecho FROM auditoria ORDER BY id")
+            .fetch_all(&pool)
+            .await
+            .unwrap()
     }
 }
 

@@ -8,8 +8,7 @@ async fn a_renewal_gives_a_new_pair_and_the_same_session() {
     let first = app.sign_in(0).await;
     let answer = app.refresh(&first.token_refresco).await;
     assert_eq!(answer.status, 200);
-    let second: dian_contract::cuenta::SesionAbierta =
-        serde_json::from_value(answer.body).unwrap();
+    let second: dian_contract::cuenta::SesionAbierta = serde_json::from_value(answer.body).unwrap();
     assert_ne!(second.token_acceso, first.token_acceso);
     assert_ne!(second.token_refresco, first.token_refresco);
     assert_eq!(second.sesion, first.sesion);
@@ -88,7 +87,8 @@ async fn old_tokens_and_sessions_are_forgotten() {
     app.advance(31 * DAY);
     app.sign_in(0).await;
     let pool = sqlx::SqlitePool::connect(&crate::base_of(&app.dir)).await.unwrap();
-    for (table, rows) in [("SELECT count(*) FROM tokens", 2), ("SELECT count(*) FROM sesiones", 1)] {
+    for (table, rows) in [("SELECT count(*) FROM tokens", 2), ("SELECT count(*) FROM sesiones", 1)]
+    {
         let kept: i64 = sqlx::query_scalar(table).fetch_one(&pool).await.unwrap();
         assert_eq!(kept, rows, "{table}");
     }

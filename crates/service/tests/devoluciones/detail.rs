@@ -68,8 +68,14 @@ async fn the_day_is_that_of_colombia() {
     let app = App::start().await;
     app.advance(11 * 60 * 60);
     let late = seen(&app, LA_CEIBA, "DEMO-2026-00417").await;
-    assert_eq!((&late["calculada_al"], &late["habiles_corridos"]), (&json!("2026-11-13"), &json!(36)));
+    assert_eq!(
+        (&late["calculada_al"], &late["habiles_corridos"]),
+        (&json!("2026-11-13"), &json!(36))
+    );
     app.advance(4 * 24 * 60 * 60);
     let later = seen(&app, LA_CEIBA, "DEMO-2026-00417").await;
-    assert_eq!((&later["calculada_al"], &later["habiles_corridos"]), (&json!("2026-11-17"), &json!(37)));
+    assert_eq!(
+        (&later["calculada_al"], &later["habiles_corridos"]),
+        (&json!("2026-11-17"), &json!(37))
+    );
 }

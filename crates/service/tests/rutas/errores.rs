@@ -30,8 +30,8 @@ async fn what_the_framework_refuses_leaves_as_a_code_too() {
     let cases = [
         ("broken JSON", json_post("{\"tipo\":"), 400, "solicitud_invalida"),
         ("bytes that are no text", json_post("\u{0}\u{1}"), 400, "solicitud_invalida"),
-        ("a wrong type", json_post("{\"tipo\":7}"), 422, "solicitud_invalida"),
-        ("a field that is missing", json_post("{}"), 422, "solicitud_invalida"),
+        ("a wrong type", json_post("{\"tipo\":7}"), 400, "solicitud_invalida"),
+        ("a field that is missing", json_post("{}"), 400, "solicitud_invalida"),
         ("a megabyte", json_post(&large), 413, "solicitud_invalida"),
         ("no content type", empty(Request::post(SIGN_IN)), 415, "solicitud_invalida"),
         ("another method", empty(Request::get(SIGN_IN)), 405, "solicitud_invalida"),
