@@ -3,8 +3,8 @@
 use anyhow::Context;
 use keyring::{Entry, Error};
 
-/// The name under which the application keeps its secrets.
-const SERVICE: &str = "dian-abierta";
+/// The name under which a debug build keeps its secrets.
+const SERVICE: &str = "dian-abierta-desarrollo";
 
 /// The refresh token of the service.
 const SESSION: &str = "sesion:principal";

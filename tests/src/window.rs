@@ -309,19 +309,14 @@ impl Window {
         self.until("size", "return `${innerWidth}x${innerHeight}` === arguments[0]", &size).await
     }
 
-    /// Waits for fonts, transitions and two frames.
+    /// Ends the transitions under way, then waits for fonts and two frames.
     async fn settle(&self) -> anyhow::Result<()> {
         let script = "const done = arguments[0];
-            const frame = () => new Promise(requestAnimationFrame);
-            (async () => {
-                await document.fonts.ready;
-                await Promise.allSettled(document.getAnimations()
-                    .filter((a) => a.effect.getComputedTiming().iterations !== Infinity)
-                    .map((a) => a.finished));
-                await frame();
-                await frame();
-                done();
-            })()";
+            for (const animation of document.getAnimations()) {
+                if (animation.effect.getComputedTiming().iterations !== Infinity) animation.finish();
+            }
+            document.fonts.ready
+                .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
         self.client.execute_async(script, vec![]).await?;
         Ok(())
     }
@@ -358,8 +353,8 @@ fn start_driver(port: u16, home: &Home, keyring: Keyring) -> anyhow::Result<Chil
         .env("XDG_DATA_HOME", home.file("datos"))
         .env("XDG_CONFIG_HOME", home.file("preferencias"))
         .env("XDG_CACHE_HOME", home.file("cache"))
-        .env("LANG", "es_CO.UTF-8")
-        .env("LANGUAGE", "es_CO")
+        // A locale that every machine has and that names no language: the page keeps Spanish.
+        .env("LC_ALL", "C.UTF-8")
         .stdout(Stdio::null());
     if keyring == Keyring::Absent {
         driver

@@ -39,7 +39,7 @@ export function parseHash(hash: string): Ruta {
   const [nombre = '', ...resto] = hash.replace(/^#\/?/, '').split('/')
   const parametro = resto.map(decode).join('/')
   if (nombre === '') return { pantalla: 'inicio', parametro: '' }
-  return { pantalla: nombre in LUGAR ? (nombre as NombrePantalla) : null, parametro }
+  return { pantalla: Object.hasOwn(LUGAR, nombre) ? (nombre as NombrePantalla) : null, parametro }
 }
 
 function decode(parte: string): string {

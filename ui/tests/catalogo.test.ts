@@ -76,7 +76,7 @@ describe('everything that the contract can say has its words', () => {
     ['CodigoAviso', (uno) => [`aviso-codigo-${uno}`]],
     ['ClaseCodigo', (uno) => [`clase-${uno}`, `resultado-${uno}`, `resultado-${uno}-respuesta`]],
     ['AvisoVencimientos', (uno) => [`aviso-${uno}`]],
-    ['EstadoFecha', (uno) => [`insignia-${uno}`, `estado-fecha-${uno}`]],
+    ['EstadoFecha', (uno) => [`insignia-${uno}`, `estado-fecha-${uno}`, `termino-certeza-${uno}`]],
     ['GrupoObligacion', (uno) => [`grupo-${uno}`]],
     ['TipoContribuyente', (uno) => [`tipo-${uno}`, `tipo-${uno}-pista`]],
     ['PeriodicidadIva', (uno) => [`iva-${uno}`]],
@@ -107,6 +107,14 @@ describe('everything that the contract can say has its words', () => {
     const missing = members(tipo).flatMap(keys).filter((key) => !es.has(key))
     expect(missing).toEqual([])
   })
+})
+
+test('every rule of a date that the contract names has its sentence', () => {
+  const contract = readFileSync(join(ui, 'src/host/contract.ts'), 'utf8')
+  const list = /The rule, where it is not an ordinal: ([\s\S]*?)\*\//.exec(contract)?.[1] ?? ''
+  const rules = [...list.matchAll(/`(\w+)`/g)].map((one) => one[1])
+  expect(rules.length).toBeGreaterThan(0)
+  expect(rules.filter((rule) => !es.has(`porque-regla-${rule}`))).toEqual([])
 })
 
 test('every obligation has a name and a short name', () => {

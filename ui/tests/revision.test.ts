@@ -13,6 +13,7 @@ const FACTURA: CodigoLeido = {
     numero: 'FE1',
     base: '100',
     iva: '19',
+    otros: '0',
     total: '119',
     codigo: 'ab',
     ambiente: 'produccion',
@@ -35,7 +36,7 @@ test('a clean invoice adds up, and DIAN stays unchecked', () => {
     'bien',
     'sin_comprobar',
   ])
-  expect(lineas[0]?.detalle).toContain('5')
+  expect(lineas[0]?.detalle).toContain('6')
 })
 
 test('no code is ever said to be validated by DIAN', () => {
@@ -52,6 +53,9 @@ test('danger is louder than the class', () => {
 
 test('values that do not add up, or were not read, are not said to add up', () => {
   expect(respuestaClave(withAviso('total_no_suma', 'nota'))).toBe('factura-no_suma')
+  const sinOtros = { ...FACTURA, campos: { ...FACTURA.campos, otros: null } }
+  expect(respuestaClave(sinOtros)).toBe('factura-leida')
+  expect(reviewCodigo(sinOtros)[2]?.resultado).toBe('sin_comprobar')
   const [, , suma] = reviewCodigo(withAviso('valor_ilegible', 'nota'))
   expect(suma?.resultado).toBe('sin_comprobar')
 })

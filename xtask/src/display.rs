@@ -52,6 +52,10 @@ impl Display {
     /// Makes a command use this display, and no other.
     pub fn apply(&self, command: &mut Command) {
         command.env("DISPLAY", &self.name).env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+        // Without a locale the webview says that the person reads English.
+        if ["LANG", "LC_ALL"].iter().all(|name| std::env::var_os(name).is_none()) {
+            command.env("LANG", "C.UTF-8");
+        }
     }
 
     /// Its name, such as `:1`.

@@ -121,14 +121,15 @@ fn run_journeys() -> anyhow::Result<()> {
     let test = ["test", "--locked", "-p", "journeys"];
     check(cargo(test).arg("--no-run"))?;
     let place = target().join("journeys");
-    let display = Display::start(&place.join("pantalla"))?;
-    let hogar = place.join("hogar");
-    if hogar.exists() {
-        std::fs::remove_dir_all(&hogar)?;
+    if place.exists() {
+        std::fs::remove_dir_all(&place)?;
     }
-    let session = Session::start(&hogar)?;
+    let display = Display::start(&place.join("pantalla"))?;
+    let session = Session::start(&place.join("hogar"))?;
     let mut journeys = cargo(test);
     display.apply(&mut journeys);
     session.apply(&mut journeys);
+    // What failed is said by the page; where it was called from is noise.
+    journeys.env("RUST_LIB_BACKTRACE", "0");
     check(journeys.args(["--", "--test-threads=1"]))
 }

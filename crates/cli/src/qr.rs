@@ -8,7 +8,9 @@ use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
+use clap::Subcommand;
 use dian_contract::escanear::{
     ArchivoLeido, AvisoCodigo, ClaseCodigo, CodigoAviso, CodigoLeido, NivelAviso,
 };
@@ -16,9 +18,48 @@ use dian_contract::{Codigo, Fallo};
 use dian_core::escanear;
 use dian_qr::{MAX_BYTES, Reader};
 
+use crate::message;
+use crate::output::Output;
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Lee los códigos QR de imágenes PNG, JPEG o WebP.
+    Leer {
+        /// Las imágenes.
+        #[arg(required = true)]
+        archivos: Vec<PathBuf>,
+    },
+    /// Dice qué es el texto de un código, leído de la entrada estándar.
+    Interpretar,
+}
+
+/// Answers `dian qr`. A file that cannot be read has its reason in the answer, the first such reason
+/// stands on standard error, and the exit code tells it; the other files are answered all the same.
+///
+/// # Errors
+/// The text on standard input is empty or too long.
+pub fn run(command: &Command, output: &Output) -> Result<ExitCode, Fallo> {
+    match command {
+        Command::Leer { archivos } => {
+            let read = read_files(archivos);
+            let code = output.answer(&read, |it| render_files(it, message::of));
+            let failed = read.iter().find_map(|archivo| archivo.error.as_ref());
+            Ok(failed.map_or(code, |error| output.fail(error)))
+        }
+        Command::Interpretar => {
+            let mut text = Vec::new();
+            let most = escanear::MAX_TEXT as u64 + 1;
+            let read = io::stdin().lock().take(most).read_to_end(&mut text);
+            read.map_err(|error| unreadable(&error))?;
+            let codigo = escanear::interpret(&String::from_utf8_lossy(&text))?;
+            Ok(output.answer(&codigo, render_code))
+        }
+    }
+}
+
 /// Every code of each file, in the order given; a file that cannot be read has its reason in `error`
 /// and does not stop the others.
-pub fn read_files(files: &[PathBuf]) -> Vec<ArchivoLeido> {
+fn read_files(files: &[PathBuf]) -> Vec<ArchivoLeido> {
     files
         .iter()
         .map(|file| {
@@ -31,16 +72,8 @@ pub fn read_files(files: &[PathBuf]) -> Vec<ArchivoLeido> {
         .collect()
 }
 
-/// What the text of a code says.
-///
-/// # Errors
-/// `texto_vacio`, `texto_muy_largo`.
-pub fn interpret(texto: &str) -> Result<CodigoLeido, Fallo> {
-    escanear::interpret(texto)
-}
-
 /// The answer to `dian qr leer` for a terminal; `message` says what went wrong with a file.
-pub fn render_files(archivos: &[ArchivoLeido], message: impl Fn(&Fallo) -> String) -> String {
+fn render_files(archivos: &[ArchivoLeido], message: impl Fn(&Fallo) -> String) -> String {
     let mut out = String::new();
     for (index, archivo) in archivos.iter().enumerate() {
         if index > 0 {
@@ -62,7 +95,7 @@ pub fn render_files(archivos: &[ArchivoLeido], message: impl Fn(&Fallo) -> Strin
 }
 
 /// One code for a terminal: what it is, its fields, and what to think of it.
-pub fn render_code(codigo: &CodigoLeido) -> String {
+fn render_code(codigo: &CodigoLeido) -> String {
     let mut out = String::new();
     line(&mut out, format_args!("{}", class_name(codigo.clase)));
     for (campo, label) in LABELS {
@@ -237,7 +270,7 @@ mod tests {
 
     #[test]
     fn a_code_is_laid_out_without_control_characters() {
-        let codigo = interpret(
+        let codigo = escanear::interpret(
             "NumFac:A\u{1b}[2J1\nFecFac:2026-01-02\nDocAdq:222222222222\nQRCode:https://dian-gov.co/x",
         )
         .unwrap();
@@ -255,7 +288,7 @@ mod tests {
 
     #[test]
     fn every_field_of_an_answer_has_a_label() {
-        let codigo = interpret("NumFac:A1\nFecFac:2026-01-02\nValFac:1").unwrap();
+        let codigo = escanear::interpret("NumFac:A1\nFecFac:2026-01-02\nValFac:1").unwrap();
         for campo in codigo.campos.keys() {
             assert!(LABELS.iter().any(|(known, _)| known == campo), "{campo}");
         }

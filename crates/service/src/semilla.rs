@@ -459,7 +459,7 @@ impl Origen {
     fn text(self, radicada: Date) -> String {
         let year = if radicada.month() > 5 { radicada.year() } else { radicada.year() - 1 };
         match self {
-            Self::Renta(back) => format!("Renta, año gravable {}", year - back),
+            Self::Renta(back) => format!("renta, año gravable {}", year - back),
             Self::Iva(period) => format!("IVA, bimestre {period} de {}", year - 1),
         }
     }

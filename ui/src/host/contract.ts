@@ -1,6 +1,6 @@
 // Generated from crates/contract by `cargo xtask bindings`. Do not edit.
 
-export type Codigo = "nit_vacio" | "nit_caracter_invalido" | "nit_corto" | "nit_largo" | "nit_dv_errado" | "documento_tipo_desconocido" | "documento_numero_invalido" | "obligacion_desconocida" | "responsabilidad_desconocida" | "anio_sin_reglas" | "rango_invertido" | "perfil_insuficiente" | "archivo_vacio" | "archivo_muy_grande" | "archivo_ilegible" | "imagen_formato" | "imagen_muy_grande" | "imagen_danada" | "sin_codigo" | "texto_vacio" | "texto_muy_largo" | "cufe_mal_formado" | "credenciales_invalidas" | "cuenta_bloqueada" | "sin_sesion" | "sesion_vencida" | "servicio_no_disponible" | "servicio_ocupado" | "respuesta_inesperada" | "no_encontrado" | "solicitud_invalida" | "direccion_invalida" | "llavero_bloqueado" | "llavero_ausente" | "llavero_denegado" | "boveda_cerrada" | "boveda_sin_crear" | "boveda_clave_errada" | "boveda_clave_corta" | "boveda_danada" | "enlace_no_permitido" | "interno";
+export type Codigo = "nit_vacio" | "nit_caracter_invalido" | "nit_corto" | "nit_largo" | "nit_dv_errado" | "documento_numero_invalido" | "obligacion_desconocida" | "responsabilidad_desconocida" | "anio_sin_reglas" | "rango_invertido" | "archivo_vacio" | "archivo_muy_grande" | "archivo_ilegible" | "imagen_formato" | "imagen_muy_grande" | "imagen_danada" | "sin_codigo" | "texto_vacio" | "texto_muy_largo" | "cufe_mal_formado" | "credenciales_invalidas" | "cuenta_bloqueada" | "sin_sesion" | "sesion_vencida" | "servicio_no_disponible" | "servicio_ocupado" | "respuesta_inesperada" | "no_encontrado" | "solicitud_invalida" | "direccion_invalida" | "llavero_bloqueado" | "llavero_ausente" | "llavero_denegado" | "boveda_cerrada" | "boveda_sin_crear" | "boveda_clave_errada" | "boveda_clave_corta" | "boveda_danada" | "enlace_no_permitido" | "interno";
 
 export type Fallo = { 
 /**
@@ -196,7 +196,7 @@ digitos: string | null,
 dia_habil: number | null, 
 /**
  * The rule, where it is not an ordinal: `ultimo_habil`, `penultimo_habil`,
- * `primero_o_siguiente_habil`, `segundo_habil_semana`, `dia_fijo`.
+ * `dia_o_siguiente_habil`, `segundo_habil_semana`.
  */
 regla: string | null, 
 /**
@@ -605,6 +605,11 @@ norma: string,
  * Where the rule was read.
  */
 fuente: string, 
+/**
+ * How sure the last day to answer is: `calculado`, or `por_verificar` when one of its rules has
+ * a weak source.
+ */
+estado: EstadoFecha, 
 /**
  * The day on which the days were counted.
  */

@@ -104,7 +104,7 @@ const VENCIMIENTOS: VencimientoExplicado[] = [
     explicacion: {
       digitos: null,
       dia_habil: null,
-      regla: 'primero_o_siguiente_habil',
+      regla: 'dia_o_siguiente_habil',
       corrimientos: [],
       prorroga: null,
     },
@@ -233,6 +233,7 @@ const EN_ESTUDIO: Devolucion = {
   dias_saltados: ['2026-10-12', '2026-11-02'],
   norma: 'Estatuto Tributario, art. 855',
   fuente: 'Ejemplo ficticio',
+  estado: 'por_verificar',
   calculada_al: HOY,
 }
 

@@ -24,8 +24,8 @@ no-copiado = Your system did not let us copy. Select the text and copy it.
 fallo-titulo = It did not work
 errores-titulo =
     { $cuantos ->
-        [one] One thing is missing
-       *[other] { $cuantos } things are missing
+        [one] Check this to go on
+       *[other] Check these { $cuantos } things to go on
     }
 perdida-titulo = This page does not exist
 perdida-estado = Nothing here
@@ -65,11 +65,10 @@ porque = Where does it come from?
 porque-digitos = Your NIT ends in { $digitos }, without the check digit.
 porque-todos = This date is the same for every NIT.
 porque-habil = Yours is business day { $n } of { $mes }.
-porque-regla-ultimo_habil = It is the last business day of the term.
-porque-regla-penultimo_habil = It is the last business day but one of the term.
-porque-regla-primero_o_siguiente_habil = It is the first day of the month, or the next business day.
-porque-regla-segundo_habil_semana = It is the second business day of the week.
-porque-regla-dia_fijo = It is a fixed day of the calendar.
+porque-regla-ultimo_habil = It is the last business day of the month.
+porque-regla-penultimo_habil = It is the last business day but one of the month.
+porque-regla-dia_o_siguiente_habil = It is a fixed day of the month, or the next business day.
+porque-regla-segundo_habil_semana = It is the second business day of the following week.
 porque-corrimiento = { $fecha } does not count as a business day: { $norma }.
 porque-prorroga = There is an extension: it was { $antes } and now it is { $ahora }.
 porque-prorroga-sin-fecha = An extension was announced, but we did not find the new date. Confirm it at DIAN.
@@ -423,6 +422,8 @@ ambiente-legado = Format before the present one
 resultado-otra = Scan another
 resultado-factura = The invoice adds up
 resultado-factura-respuesta = The data read does not contradict itself. Confirm at DIAN that it exists.
+resultado-factura-leida = Invoice read
+resultado-factura-leida-respuesta = We read the data. Confirm at DIAN that it exists.
 resultado-factura-no_suma = Invoice read, the values do not add up
 resultado-factura-no_suma-respuesta = We read the data, but the total differs. See the difference below.
 resultado-factura-atencion = Invoice read, with something to look at
@@ -580,6 +581,9 @@ concepto-pago_de_lo_no_debido = Payment of what was not due
 termino-ordinario = Ordinary, { $dias } business days
 termino-automatica = Automatic refund, { $dias } business days
 termino-con_garantia = With a guarantee, { $dias } business days
+termino-certeza-publicado = Published: the norm says the term.
+termino-certeza-calculado = Computed with the rule of the norm.
+termino-certeza-por_verificar = To be verified: confirm the term in the norm or at DIAN.
 situacion-cumplido = Done:
 situacion-en_curso = In course:
 situacion-pendiente = Pending:
@@ -598,6 +602,8 @@ hito-pago = Paid
 hito-desistida = Withdrawn
 hito-radicada-titulo = You filed the request
 hito-plazo_inadmision-titulo = Term not to admit it
+hito-plazo_inadmision_vencido-titulo = The term not to admit it ended
+hito-plazo_inadmision_vencido-detalle = It was not sent back for faults of form.
 hito-inadmitida-titulo = DIAN did not admit it
 hito-subsanada-titulo = You filed it again
 hito-estudio-titulo = DIAN is studying it

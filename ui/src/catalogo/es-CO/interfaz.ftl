@@ -24,8 +24,8 @@ no-copiado = Tu sistema no nos dejó copiar. Selecciona el texto y cópialo.
 fallo-titulo = No se pudo
 errores-titulo =
     { $cuantos ->
-        [one] Falta una cosa para seguir
-       *[other] Faltan { $cuantos } cosas para seguir
+        [one] Revisa esto para seguir
+       *[other] Revisa estas { $cuantos } cosas para seguir
     }
 perdida-titulo = Esta página no existe
 perdida-estado = Nada por aquí
@@ -65,11 +65,10 @@ porque = ¿De dónde sale?
 porque-digitos = Tu NIT termina en { $digitos }, sin contar el dígito de verificación.
 porque-todos = Esta fecha es igual para todos los NIT.
 porque-habil = Te toca el día hábil { $n } de { $mes }.
-porque-regla-ultimo_habil = Es el último día hábil del plazo.
-porque-regla-penultimo_habil = Es el penúltimo día hábil del plazo.
-porque-regla-primero_o_siguiente_habil = Es el primer día del mes, o el hábil siguiente.
-porque-regla-segundo_habil_semana = Es el segundo día hábil de la semana.
-porque-regla-dia_fijo = Es un día fijo del calendario.
+porque-regla-ultimo_habil = Es el último día hábil del mes.
+porque-regla-penultimo_habil = Es el penúltimo día hábil del mes.
+porque-regla-dia_o_siguiente_habil = Es un día fijo del mes, o el hábil siguiente.
+porque-regla-segundo_habil_semana = Es el segundo día hábil de la semana siguiente.
 porque-corrimiento = El { $fecha } no cuenta como hábil: { $norma }.
 porque-prorroga = Hay prórroga: antes era el { $antes } y ahora es el { $ahora }.
 porque-prorroga-sin-fecha = Hay una prórroga anunciada, pero no encontramos la fecha nueva. Confírmala en la DIAN.
@@ -423,6 +422,8 @@ ambiente-legado = Formato anterior al actual
 resultado-otra = Escanear otro
 resultado-factura = La factura cuadra
 resultado-factura-respuesta = Los datos leídos no se contradicen. Falta confirmar en la DIAN que exista.
+resultado-factura-leida = Factura leída
+resultado-factura-leida-respuesta = Leímos los datos. Falta confirmar en la DIAN que exista.
 resultado-factura-no_suma = Factura leída, los valores no suman
 resultado-factura-no_suma-respuesta = Leímos los datos, pero el total no da igual. Mira la diferencia abajo.
 resultado-factura-atencion = Factura leída, con algo por mirar
@@ -580,6 +581,9 @@ concepto-pago_de_lo_no_debido = Pago de lo no debido
 termino-ordinario = Ordinario, { $dias } días hábiles
 termino-automatica = Devolución automática, { $dias } días hábiles
 termino-con_garantia = Con garantía, { $dias } días hábiles
+termino-certeza-publicado = Publicado: el término está en la norma.
+termino-certeza-calculado = Calculado con la regla de la norma.
+termino-certeza-por_verificar = Por verificar: confirma el término en la norma o con la DIAN.
 situacion-cumplido = Cumplido:
 situacion-en_curso = En curso:
 situacion-pendiente = Pendiente:
@@ -598,6 +602,8 @@ hito-pago = Pagada
 hito-desistida = Desistida
 hito-radicada-titulo = Radicaste la solicitud
 hito-plazo_inadmision-titulo = Plazo para inadmitirla
+hito-plazo_inadmision_vencido-titulo = Terminó el plazo para inadmitirla
+hito-plazo_inadmision_vencido-detalle = No la devolvieron por fallas de forma.
 hito-inadmitida-titulo = La DIAN la inadmitió
 hito-subsanada-titulo = La radicaste de nuevo
 hito-estudio-titulo = La DIAN la estudia

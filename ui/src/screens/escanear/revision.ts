@@ -26,13 +26,21 @@ export function nivelMayor(codigo: CodigoLeido): 'nota' | 'atencion' | 'peligro'
   return (['peligro', 'atencion', 'nota'] as const).find((nivel) => niveles.includes(nivel)) ?? null
 }
 
+/** The core adds up only when the four values are there and can be read. */
+function sumIsChecked({ campos, avisos }: CodigoLeido): boolean {
+  return (
+    ['base', 'iva', 'otros', 'total'].every((campo) => campos[campo]) &&
+    !avisos.some((aviso) => aviso.codigo === 'valor_ilegible')
+  )
+}
+
 /** The key of the title and of the answer for a code. */
 export function respuestaClave(codigo: CodigoLeido): string {
   if (codigo.clase === 'url_sospechosa' || nivelMayor(codigo) === 'peligro') return 'peligro'
   if (codigo.clase === 'factura' && hasAviso(codigo, 'habilitacion')) return 'habilitacion'
   if (codigo.clase === 'factura' && hasAviso(codigo, 'total_no_suma')) return 'factura-no_suma'
   if (codigo.clase === 'factura' && nivelMayor(codigo) === 'atencion') return 'factura-atencion'
-  return codigo.clase
+  return codigo.clase === 'factura' && !sumIsChecked(codigo) ? 'factura-leida' : codigo.clase
 }
 
 export function reviewCodigo(codigo: CodigoLeido): Revision[] {
@@ -57,9 +65,8 @@ export function reviewCodigo(codigo: CodigoLeido): Revision[] {
 
   if (DE_FACTURA.has(clase)) {
     if (hasAviso(codigo, 'total_no_suma')) add('mal', 'suma')
-    else if (campos['base'] && campos['total'] && !hasAviso(codigo, 'valor_ilegible')) {
-      add('bien', 'suma')
-    } else add('sin_comprobar', 'suma')
+    else if (sumIsChecked(codigo)) add('bien', 'suma')
+    else add('sin_comprobar', 'suma')
   }
 
   if (clase !== 'pago' && clase !== 'otro') {

@@ -1,0 +1,498 @@
+//! The application over fakes of what surrounds it.
+
+#![allow(missing_docs, reason = "a test")]
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use async_trait::async_trait;
+use dian_contract::aplicacion::{
+    EstadoLlavero, Origen, Preferencias, SituacionBoveda, SituacionServicio,
+};
+use dian_contract::cuenta::{
+    Contribuyente, CredencialDemo, Sesion, SesionAbierta, SolicitudIngreso, SolicitudRefresco,
+    TipoDocumento, TipoIngreso,
+};
+use dian_contract::devoluciones::{Devolucion, ListaDevoluciones};
+use dian_contract::perfil::{SolicitudPerfil, TipoContribuyente};
+use dian_contract::{Codigo, Fallo};
+use dian_core::clock::Clock;
+use dian_core::preferencias::PreferencesStore;
+use dian_core::remote::Remote;
+use dian_core::secrets::{DATA_KEY, SESSION, Secrets, SecretsError};
+use dian_core::vault::{DataKey, KeyPlace, Vault, VaultError};
+use dian_core::{Aplicacion, Surroundings};
+use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
+
+#[tokio::test]
+async fn the_first_start_makes_a_vault_and_keeps_its_key_in_the_keyring() {
+    let world = World::default();
+    let app = world.start();
+    assert_eq!(app.state().boveda, SituacionBoveda::Abriendo);
+    let state = app.open_vault().await;
+    assert_eq!(state.boveda, SituacionBoveda::AbiertaLlavero);
+    assert_eq!(state.llavero, EstadoLlavero::Disponible);
+    assert!(world.keyring.entries.lock().unwrap().contains_key(DATA_KEY));
+    app.perfil_save(&profile()).await.unwrap();
+
+    let again = world.start();
+    let state = again.open_vault().await;
+    assert_eq!(state.boveda, SituacionBoveda::AbiertaLlavero);
+    assert_eq!(state.perfil.unwrap().nit, "900123456");
+}
+
+#[tokio::test]
+async fn each_state_of_the_keyring_is_told_and_nothing_is_kept_in_the_clear() {
+    for (error, keyring, vault) in [
+        (SecretsError::Locked, EstadoLlavero::Bloqueado, SituacionBoveda::SinLlavero),
+        (SecretsError::Absent, EstadoLlavero::Ausente, SituacionBoveda::SinCrear),
+        (SecretsError::Denied, EstadoLlavero::Denegado, SituacionBoveda::SinCrear),
+    ] {
+        let world = World::default();
+        world.keyring.fail(Some(error));
+        let app = world.start();
+        let state = app.open_vault().await;
+        assert_eq!((state.llavero, state.boveda), (keyring, vault));
+        assert!(app.perfil_save(&profile()).await.is_err());
+        assert_eq!(world.vault.inner.lock().unwrap().place, None, "no vault behind their back");
+
+        // The keyring is there again: one more try opens everything.
+        world.keyring.fail(None);
+        assert_eq!(app.open_vault().await.boveda, SituacionBoveda::AbiertaLlavero);
+    }
+}
+
+#[tokio::test]
+async fn a_vault_whose_keyring_is_away_waits_for_it() {
+    let world = World::default();
+    world.start().open_vault().await;
+    world.keyring.fail(Some(SecretsError::Locked));
+    let app = world.start();
+    assert_eq!(app.open_vault().await.boveda, SituacionBoveda::SinLlavero);
+    world.keyring.fail(None);
+    world.keyring.entries.lock().unwrap().clear();
+    assert_eq!(app.open_vault().await.boveda, SituacionBoveda::Danada, "the key is gone");
+}
+
+#[tokio::test]
+async fn without_a_keyring_a_passphrase_keeps_profile_and_session() {
+    let world = World::default();
+    world.keyring.fail(Some(SecretsError::Absent));
+    let app = world.start();
+    app.open_vault().await;
+    app.connect(world.remote.clone(), true).await;
+    let short = app.boveda_create(&"corta".into()).await.unwrap_err();
+    assert_eq!(short.codigo, Codigo::BovedaClaveCorta);
+    let state = app.boveda_create(&"una clave bien larga".into()).await.unwrap();
+    assert_eq!(state.boveda, SituacionBoveda::AbiertaClave);
+    app.perfil_save(&profile()).await.unwrap();
+    app.cuenta_sign_in(&credentials("buena")).await.unwrap();
+
+    let again = world.start();
+    assert_eq!(again.open_vault().await.boveda, SituacionBoveda::PideClave);
+    again.connect(world.remote.clone(), true).await;
+    assert_eq!(again.state().sesion, None);
+    let wrong = again.boveda_unlock(&"otra clave bien larga".into()).await.unwrap_err();
+    assert_eq!(wrong.codigo, Codigo::BovedaClaveErrada);
+    let state = again.boveda_unlock(&"una clave bien larga".into()).await.unwrap();
+    assert_eq!(state.boveda, SituacionBoveda::AbiertaClave);
+    assert!(state.perfil.is_some() && state.sesion.is_some());
+}
+
+#[tokio::test]
+async fn a_session_comes_back_after_a_restart_and_leaves_with_the_sign_out() {
+    let world = World::default();
+    let app = world.start();
+    app.open_vault().await;
+    app.connect(world.remote.clone(), true).await;
+    let wrong = app.cuenta_sign_in(&credentials("mala")).await.unwrap_err();
+    assert_eq!(wrong.codigo, Codigo::CredencialesInvalidas);
+    app.cuenta_sign_in(&credentials("buena")).await.unwrap();
+    assert!(world.keyring.entries.lock().unwrap().contains_key(SESSION));
+
+    let again = world.start();
+    again.open_vault().await;
+    again.connect(world.remote.clone(), true).await;
+    assert_eq!(again.state().sesion.unwrap().persona, "Laura Ficticia");
+    let list = again.devoluciones_list().await.unwrap();
+    assert_eq!((list.origen, list.guardada), (Origen::Demostracion, false));
+    again.cuenta_sign_out().await.unwrap();
+    assert!(!world.keyring.entries.lock().unwrap().contains_key(SESSION));
+    assert_eq!(again.state().sesion, None);
+    assert_eq!(again.devoluciones_list().await.unwrap_err().codigo, Codigo::SinSesion);
+    assert_eq!(world.remote.signed_out.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn a_spent_access_token_is_renewed_once() {
+    let world = World::default();
+    let app = world.start();
+    app.open_vault().await;
+    app.connect(world.remote.clone(), true).await;
+    app.cuenta_sign_in(&credentials("buena")).await.unwrap();
+    world.remote.expire_access();
+    app.devoluciones_list().await.unwrap();
+    assert_eq!(world.remote.refreshed.load(Ordering::Relaxed), 1);
+
+    world.remote.expire_access();
+    world.remote.revoke();
+    let over = app.devoluciones_list().await.unwrap_err();
+    assert_eq!(over.codigo, Codigo::SesionVencida);
+    assert_eq!(app.state().sesion, None);
+    assert!(!world.keyring.entries.lock().unwrap().contains_key(SESSION));
+}
+
+#[tokio::test]
+async fn out_of_reach_the_kept_answer_is_given_with_its_age() {
+    let world = World::default();
+    let app = world.start();
+    app.open_vault().await;
+    app.connect(world.remote.clone(), true).await;
+    app.cuenta_sign_in(&credentials("buena")).await.unwrap();
+    app.devoluciones_list().await.unwrap();
+    world.remote.cut(true);
+    let kept = app.devoluciones_list().await.unwrap();
+    assert!(kept.guardada);
+    assert_eq!(kept.obtenida, "2026-11-13T14:40:00Z");
+    assert_eq!(app.state().servicio, SituacionServicio::NoDisponible);
+    let unknown = app.devoluciones_detail("DEMO-2026-00001").await.unwrap_err();
+    assert_eq!(unknown.codigo, Codigo::ServicioNoDisponible);
+
+    let offline = world.start();
+    offline.open_vault().await;
+    offline.connect(world.remote.clone(), true).await;
+    assert!(offline.state().sesion.is_some(), "who was signed in is still shown");
+    assert!(offline.devoluciones_list().await.unwrap().guardada);
+    world.remote.cut(false);
+    assert!(!offline.devoluciones_list().await.unwrap().guardada);
+}
+
+#[tokio::test]
+async fn forgetting_the_profile_deletes_file_and_key_and_keeps_the_session() {
+    let world = World::default();
+    let app = world.start();
+    app.open_vault().await;
+    app.connect(world.remote.clone(), true).await;
+    app.cuenta_sign_in(&credentials("buena")).await.unwrap();
+    app.perfil_save(&profile()).await.unwrap();
+    let old_key = world.keyring.entries.lock().unwrap()[DATA_KEY].clone();
+    app.perfil_delete().await.unwrap();
+    let state = app.state();
+    assert_eq!(state.perfil, None);
+    assert_eq!(state.boveda, SituacionBoveda::AbiertaLlavero);
+    assert!(state.sesion.is_some());
+    assert_ne!(world.keyring.entries.lock().unwrap()[DATA_KEY], old_key);
+    assert_eq!(world.vault.inner.lock().unwrap().destroyed, 1);
+}
+
+#[tokio::test]
+async fn what_is_wrong_in_the_form_is_told_before_anything_is_sent() {
+    let world = World::default();
+    let app = world.start();
+    app.connect(world.remote.clone(), true).await;
+    let wrong = SolicitudIngreso { documento: "12".into(), ..credentials("buena") };
+    let failure = app.cuenta_sign_in(&wrong).await.unwrap_err();
+    assert_eq!(failure.codigo, Codigo::DocumentoNumeroInvalido);
+    let third = SolicitudIngreso {
+        tipo: TipoIngreso::Tercero,
+        nit_organizacion: Some("900123456-1".into()),
+        ..credentials("buena")
+    };
+    let failure = app.cuenta_sign_in(&third).await.unwrap_err();
+    assert_eq!(failure.codigo, Codigo::NitDvErrado);
+    assert_eq!(world.remote.asked.load(Ordering::Relaxed), 0);
+}
+
+fn profile() -> SolicitudPerfil {
+    SolicitudPerfil {
+        nombre: " Tienda La Ceiba ".into(),
+        nit: "900.123.456-8".into(),
+        tipo: TipoContribuyente::Juridica,
+        responsabilidades: vec!["48".into(), "5".into(), "05".into()],
+        periodicidad_iva: None,
+    }
+}
+
+fn credentials(password: &str) -> SolicitudIngreso {
+    SolicitudIngreso {
+        tipo: TipoIngreso::Propio,
+        nit_organizacion: None,
+        tipo_documento: TipoDocumento::Cc,
+        documento: "1.000.000.042".into(),
+        clave: password.into(),
+    }
+}
+
+/// What stays between two starts of the program.
+#[derive(Default)]
+struct World {
+    keyring: Arc<FakeKeyring>,
+    vault: Arc<FakeVault>,
+    remote: Arc<FakeRemote>,
+}
+
+impl World {
+    fn start(&self) -> Aplicacion {
+        // A new process has closed the file.
+        self.vault.inner.lock().unwrap().open = false;
+        Aplicacion::new(Surroundings {
+            clock: Arc::new(FixedClock),
+            keyring: self.keyring.clone(),
+            vault: self.vault.clone(),
+            preferences: Arc::new(NoPreferences),
+            version: "0.0.0",
+        })
+        .unwrap()
+    }
+}
+
+struct FixedClock;
+
+impl Clock for FixedClock {
+    fn now(&self) -> jiff::Timestamp {
+        "2026-11-13T14:40:00Z".parse().unwrap()
+    }
+}
+
+struct NoPreferences;
+
+impl PreferencesStore for NoPreferences {
+    fn load(&self) -> Preferencias {
+        Preferencias::default()
+    }
+
+    fn save(&self, _: &Preferencias) -> Result<(), Fallo> {
+        Ok(())
+    }
+}
+
+#[derive(Default)]
+struct FakeKeyring {
+    entries: Mutex<BTreeMap<String, String>>,
+    error: Mutex<Option<SecretsError>>,
+}
+
+impl FakeKeyring {
+    fn fail(&self, error: Option<SecretsError>) {
+        *self.error.lock().unwrap() = error;
+    }
+
+    fn check(&self) -> Result<(), SecretsError> {
+        self.error.lock().unwrap().map_or(Ok(()), Err)
+    }
+}
+
+impl Secrets for FakeKeyring {
+    fn get(&self, name: &str) -> Result<Option<SecretString>, SecretsError> {
+        self.check()?;
+        Ok(self.entries.lock().unwrap().get(name).cloned().map(SecretString::from))
+    }
+
+    fn set(&self, name: &str, secret: &SecretString) -> Result<(), SecretsError> {
+        self.check()?;
+        self.entries.lock().unwrap().insert(name.into(), secret.expose_secret().into());
+        Ok(())
+    }
+
+    fn delete(&self, name: &str) -> Result<(), SecretsError> {
+        self.check()?;
+        self.entries.lock().unwrap().remove(name);
+        Ok(())
+    }
+}
+
+#[derive(Default)]
+struct FakeVault {
+    inner: Mutex<VaultInside>,
+    keys: AtomicUsize,
+}
+
+#[derive(Default)]
+struct VaultInside {
+    place: Option<KeyPlace>,
+    key: Vec<u8>,
+    open: bool,
+    destroyed: usize,
+    records: BTreeMap<(String, String), Vec<u8>>,
+}
+
+impl FakeVault {
+    fn make(&self, place: KeyPlace, key: &[u8]) -> Result<(), VaultError> {
+        let mut inner = self.inner.lock().unwrap();
+        assert_eq!(inner.place, None, "a vault is never made over another");
+        inner.place = Some(place);
+        inner.key = key.to_vec();
+        inner.open = true;
+        Ok(())
+    }
+
+    fn unlock(&self, key: &[u8]) -> Result<(), VaultError> {
+        let mut inner = self.inner.lock().unwrap();
+        if inner.key != key {
+            return Err(VaultError::WrongKey);
+        }
+        inner.open = true;
+        Ok(())
+    }
+
+    fn inside<T>(&self, act: impl FnOnce(&mut VaultInside) -> T) -> Result<T, VaultError> {
+        let mut inner = self.inner.lock().unwrap();
+        if inner.open { Ok(act(&mut inner)) } else { Err(VaultError::Closed) }
+    }
+}
+
+#[async_trait]
+impl Vault for FakeVault {
+    async fn place(&self) -> Result<Option<KeyPlace>, VaultError> {
+        Ok(self.inner.lock().unwrap().place)
+    }
+
+    fn new_key(&self) -> Result<DataKey, VaultError> {
+        let count = self.keys.fetch_add(1, Ordering::Relaxed);
+        Ok(Zeroizing::new([count as u8; 32]))
+    }
+
+    async fn create(&self, key: &DataKey) -> Result<(), VaultError> {
+        self.make(KeyPlace::Keyring, key.as_slice())
+    }
+
+    async fn create_with_passphrase(&self, passphrase: &SecretString) -> Result<(), VaultError> {
+        self.make(KeyPlace::Passphrase, passphrase.expose_secret().as_bytes())
+    }
+
+    async fn open(&self, key: &DataKey) -> Result<(), VaultError> {
+        self.unlock(key.as_slice())
+    }
+
+    async fn open_with_passphrase(&self, passphrase: &SecretString) -> Result<(), VaultError> {
+        self.unlock(passphrase.expose_secret().as_bytes())
+    }
+
+    async fn read(&self, table: &str, id: &str) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {
+        self.inside(|it| it.records.get(&(table.into(), id.into())).cloned().map(Zeroizing::new))
+    }
+
+    async fn write(&self, table: &str, id: &str, plain: &[u8]) -> Result<(), VaultError> {
+        self.inside(|it| it.records.insert((table.into(), id.into()), plain.to_vec())).map(|_| ())
+    }
+
+    async fn delete(&self, table: &str, id: &str) -> Result<(), VaultError> {
+        self.inside(|it| it.records.remove(&(table.into(), id.into()))).map(|_| ())
+    }
+
+    async fn delete_table(&self, table: &str) -> Result<(), VaultError> {
+        self.inside(|it| it.records.retain(|key, _| key.0 != table))
+    }
+
+    async fn destroy(&self) -> Result<(), VaultError> {
+        let mut inner = self.inner.lock().unwrap();
+        let destroyed = inner.destroyed + 1;
+        *inner = VaultInside { destroyed, ..VaultInside::default() };
+        Ok(())
+    }
+}
+
+#[derive(Default)]
+struct FakeRemote {
+    asked: AtomicUsize,
+    refreshed: AtomicUsize,
+    signed_out: AtomicUsize,
+    tokens: Mutex<(usize, Option<String>, Option<String>)>,
+    down: Mutex<bool>,
+}
+
+impl FakeRemote {
+    fn cut(&self, down: bool) {
+        *self.down.lock().unwrap() = down;
+    }
+
+    fn expire_access(&self) {
+        self.tokens.lock().unwrap().1 = None;
+    }
+
+    fn revoke(&self) {
+        self.tokens.lock().unwrap().2 = None;
+    }
+
+    fn reach(&self) -> Result<(), Fallo> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        if *self.down.lock().unwrap() { Err(Codigo::ServicioNoDisponible.into()) } else { Ok(()) }
+    }
+
+    fn open(&self) -> SesionAbierta {
+        let mut tokens = self.tokens.lock().unwrap();
+        tokens.0 += 1;
+        let (access, refresh) = (format!("acceso-{}", tokens.0), format!("refresco-{}", tokens.0));
+        (tokens.1, tokens.2) = (Some(access.clone()), Some(refresh.clone()));
+        SesionAbierta {
+            token_acceso: access,
+            dura_segundos: 900,
+            token_refresco: refresh,
+            sesion: Sesion {
+                tipo: TipoIngreso::Propio,
+                persona: "Laura Ficticia".into(),
+                contribuyente: Contribuyente {
+                    nombre: "Laura Ficticia".into(),
+                    nit: "1000000042".into(),
+                    dv: 9,
+                    tipo: TipoContribuyente::Natural,
+                    responsabilidades: Vec::new(),
+                },
+            },
+        }
+    }
+
+    fn admit(&self, access: &SecretString) -> Result<(), Fallo> {
+        self.reach()?;
+        if self.tokens.lock().unwrap().1.as_deref() == Some(access.expose_secret()) {
+            Ok(())
+        } else {
+            Err(Codigo::SesionVencida.into())
+        }
+    }
+}
+
+#[async_trait]
+impl Remote for FakeRemote {
+    async fn sign_in(&self, request: &SolicitudIngreso) -> Result<SesionAbierta, Fallo> {
+        self.reach()?;
+        if request.clave == "buena" { Ok(self.open()) } else { Err(Codigo::CredencialesInvalidas.into()) }
+    }
+
+    async fn refresh(&self, request: &SolicitudRefresco) -> Result<SesionAbierta, Fallo> {
+        self.reach()?;
+        let known = self.tokens.lock().unwrap().2.clone();
+        if known.as_deref() != Some(request.token_refresco.as_str()) {
+            return Err(Codigo::SesionVencida.into());
+        }
+        self.refreshed.fetch_add(1, Ordering::Relaxed);
+        Ok(self.open())
+    }
+
+    async fn sign_out(&self, _: &SolicitudRefresco) -> Result<(), Fallo> {
+        self.reach()?;
+        self.signed_out.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    }
+
+    async fn demo_credentials(&self) -> Result<Vec<CredencialDemo>, Fallo> {
+        self.reach()?;
+        Ok(Vec::new())
+    }
+
+    async fn devoluciones_list(&self, access: &SecretString) -> Result<ListaDevoluciones, Fallo> {
+        self.admit(access)?;
+        Ok(ListaDevoluciones { devoluciones: Vec::new() })
+    }
+
+    async fn devoluciones_detail(
+        &self,
+        access: &SecretString,
+        _: &str,
+    ) -> Result<Devolucion, Fallo> {
+        self.admit(access)?;
+        Err(Codigo::NoEncontrado.into())
+    }
+}
