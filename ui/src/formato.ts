@@ -99,7 +99,15 @@ export function hora(momento: string): string {
 
 /** The ISO day, in Colombia, of a moment in RFC 3339. */
 export function diaDe(momento: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Bogota' }).format(new Date(momento))
+  // By parts: how a locale orders and joins them changes between webviews.
+  const partes = new Intl.DateTimeFormat('en', {
+    timeZone: 'America/Bogota',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date(momento))
+  const parte = (tipo: string) => partes.find(({ type }) => type === tipo)?.value ?? ''
+  return `${parte('year')}-${parte('month')}-${parte('day')}`
 }
 
 /** `900.123.456`, always with dots: it is how DIAN prints it. */

@@ -67,7 +67,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<ExitCode, Fallo> {
         Ok(calendario) => calendario,
         Err(error) => return Ok(output.broken(&error)),
     };
-    let answer = dian_core::vencimientos::list(&calendario, SystemClock.today(), &arguments.query()?)?;
+    let answer =
+        dian_core::vencimientos::list(&calendario, SystemClock.today(), &arguments.query()?)?;
     let due: Vec<Vencimiento> =
         answer.vencimientos.iter().map(|it| it.vencimiento.clone()).collect();
     Ok(output.answer(&due, |_| lines(&calendario, &answer)))

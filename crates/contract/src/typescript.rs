@@ -10,9 +10,8 @@ use crate::{aplicacion, cuenta, devoluciones, escanear, fallo, nit, perfil, venc
 /// The whole contract as TypeScript, in the order of the modules.
 pub fn module() -> String {
     let config = Config::default();
-    let mut out = String::from(
-        "// Generated from crates/contract by `cargo xtask bindings`. Do not edit.\n",
-    );
+    let mut out =
+        String::from("// Generated from crates/contract by `cargo xtask bindings`. Do not edit.\n");
     macro_rules! declare {
         ($($type:ty),+ $(,)?) => {$(
             out.push('\n');

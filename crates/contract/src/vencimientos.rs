@@ -284,11 +284,8 @@ impl From<domain::Explicacion> for ExplicacionFecha {
             fecha: day.fecha,
             norma: day.norma,
         };
-        let moved = |it: domain::Prorroga| Prorroga {
-            nueva: it.nueva,
-            norma: it.norma,
-            fuente: it.fuente,
-        };
+        let moved =
+            |it: domain::Prorroga| Prorroga { nueva: it.nueva, norma: it.norma, fuente: it.fuente };
         Self {
             digitos: it.digitos,
             dia_habil: it.dia_habil,

@@ -40,8 +40,7 @@ pub async fn fresh_or_kept<T: Serialize + DeserializeOwned + Send + Sync>(
         }
         Err(failure) if failure.codigo == dian_contract::Codigo::ServicioNoDisponible => {
             let bytes = vault.read(TABLE, id).await.ok().flatten();
-            let kept: Option<Respuesta<T>> =
-                bytes.and_then(|it| serde_json::from_slice(&it).ok());
+            let kept: Option<Respuesta<T>> = bytes.and_then(|it| serde_json::from_slice(&it).ok());
             kept.map(|kept| Respuesta { guardada: true, ..kept }).ok_or(failure)
         }
         Err(failure) => Err(failure),

@@ -60,7 +60,10 @@ mod tests {
             check(Preferencias { servicio: Some(address.to_owned()), ..Preferencias::default() })
                 .map(|it| it.servicio)
         };
-        assert_eq!(with(" https://servicio.example/ "), Ok(Some("https://servicio.example".into())));
+        assert_eq!(
+            with(" https://servicio.example/ "),
+            Ok(Some("https://servicio.example".into()))
+        );
         assert_eq!(with("http://127.0.0.1:8080"), Ok(Some("http://127.0.0.1:8080".into())));
         assert_eq!(with("  "), Ok(None));
         for wrong in [

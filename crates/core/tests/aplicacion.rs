@@ -1,6 +1,6 @@
 //! The application over fakes of what surrounds it.
 
-#![allow(missing_docs, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -458,7 +458,11 @@ impl FakeRemote {
 impl Remote for FakeRemote {
     async fn sign_in(&self, request: &SolicitudIngreso) -> Result<SesionAbierta, Fallo> {
         self.reach()?;
-        if request.clave == "buena" { Ok(self.open()) } else { Err(Codigo::CredencialesInvalidas.into()) }
+        if request.clave == "buena" {
+            Ok(self.open())
+        } else {
+            Err(Codigo::CredencialesInvalidas.into())
+        }
     }
 
     async fn refresh(&self, request: &SolicitudRefresco) -> Result<SesionAbierta, Fallo> {

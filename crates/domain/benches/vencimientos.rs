@@ -1,6 +1,6 @@
 //! Due dates of 10,000 NITs, a year, every obligation, beside a plain loop that only adds days.
 
-#![allow(missing_docs, reason = "a bench")]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a bench")]
 
 use std::hint::black_box;
 

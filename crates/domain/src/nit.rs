@@ -110,7 +110,11 @@ impl Nit {
         }
         let digits = body.trim_start_matches('0');
         if digits.is_empty() {
-            return Err(if body.is_empty() { NitError::Vacio } else { NitError::Corto(body.len()) });
+            return Err(if body.is_empty() {
+                NitError::Vacio
+            } else {
+                NitError::Corto(body.len())
+            });
         }
         // Never more than MAX_TEXT digits here, and `new` refuses what is too long for a u64 first.
         if digits.len() > MAX_DIGITS + 1 {
@@ -118,10 +122,9 @@ impl Nit {
         }
         let number = digits.bytes().fold(0_u64, |sum, digit| sum * 10 + u64::from(digit - b'0'));
         match dv.as_bytes() {
-            [] if digits.len() == MAX_DIGITS + 1 => {
-                Self::with_dv(number / 10, number % 10).map(Lectura::sure)
-                    .map_err(|_| NitError::Largo(digits.len()))
-            }
+            [] if digits.len() == MAX_DIGITS + 1 => Self::with_dv(number / 10, number % 10)
+                .map(Lectura::sure)
+                .map_err(|_| NitError::Largo(digits.len())),
             [] if digits.len() == MAX_DIGITS => {
                 let short = Self::with_dv(number / 10, number % 10);
                 if matches!(digits.as_bytes()[0], b'8' | b'9') {

@@ -35,7 +35,11 @@ impl Pesos {
     /// # Errors
     /// [`PesosError::Grande`].
     pub fn new(pesos: i64) -> Result<Self, PesosError> {
-        if (-LARGEST..=LARGEST).contains(&pesos) { Ok(Self(pesos)) } else { Err(PesosError::Grande) }
+        if (-LARGEST..=LARGEST).contains(&pesos) {
+            Ok(Self(pesos))
+        } else {
+            Err(PesosError::Grande)
+        }
     }
 
     /// Reads an amount as people write it: `1234567`, `1.234.567`, `1,234,567`, `$ 1.234.567`,

@@ -134,9 +134,8 @@ impl Calendario {
     /// # Errors
     /// An obligation or responsibility that does not exist.
     pub fn select(&self, profile: &Perfil<'_>) -> Result<Seleccion, VencimientosError> {
-        let unknown = profile.responsabilidades.iter().find(|code| {
-            !self.responsabilidades.contains(code)
-        });
+        let unknown =
+            profile.responsabilidades.iter().find(|code| !self.responsabilidades.contains(code));
         if let Some(code) = unknown {
             return Err(VencimientosError::Responsabilidad(*code));
         }

@@ -3,7 +3,7 @@
 //! The rows are of public transcriptions of DIAN's own calendars and of press (editions 2025 and
 //! 2026); a row that a later change superseded is reproduced by the calendar without that change.
 
-#![allow(missing_docs, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 use std::collections::BTreeMap;
 
@@ -88,9 +88,7 @@ fn answer<T>(
 ) -> Option<T> {
     let agenda = calendario.agenda(Tramo::Edicion(row.edicion)).unwrap();
     let asked = [row.obligacion.clone()];
-    let chosen = calendario
-        .select(&Perfil { obligaciones: &asked, ..Perfil::default() })
-        .unwrap();
+    let chosen = calendario.select(&Perfil { obligaciones: &asked, ..Perfil::default() }).unwrap();
     let found = agenda.of(nit(ending), &chosen);
     let found = found.iter().find(|it| it.periodo() == row.periodo && it.cuota() == row.cuota);
     found.map(read)
@@ -117,9 +115,15 @@ fn every_published_row_is_reproduced() {
                 "updated" | "" => (&now, "now"),
                 other => panic!("unknown version {other}"),
             };
-            let due = answer(calendario, &row, ending, |it| {
-                if legal { it.vence_legal() } else { it.vence() }
-            });
+            let due =
+                answer(
+                    calendario,
+                    &row,
+                    ending,
+                    |it| {
+                        if legal { it.vence_legal() } else { it.vence() }
+                    },
+                );
             if (due == Some(Some(row.date))) == exception {
                 wrong.push(format!("{row:?} ending {ending}: {due:?}"));
             }

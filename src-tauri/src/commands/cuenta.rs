@@ -8,10 +8,7 @@ use secrecy::SecretString;
 use super::Core;
 
 #[tauri::command]
-pub async fn cuenta_sign_in(
-    core: Core<'_>,
-    solicitud: SolicitudIngreso,
-) -> Result<Sesion, Fallo> {
+pub async fn cuenta_sign_in(core: Core<'_>, solicitud: SolicitudIngreso) -> Result<Sesion, Fallo> {
     core.cuenta_sign_in(&solicitud).await
 }
 

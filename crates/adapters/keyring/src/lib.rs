@@ -48,7 +48,10 @@ impl Secrets for SystemKeyring {
     }
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open; what is unknown is a refusal")]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the enum is open; what is unknown is a refusal"
+)]
 fn failure(error: &Error) -> SecretsError {
     // The wording names the cause and never the secret.
     tracing::info!(%error, "the keyring does not answer");

@@ -1,6 +1,6 @@
 //! The vault on a real file.
 
-#![allow(missing_docs, reason = "a test")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 use dian_core::vault::{KeyPlace, Vault, VaultError};
 use dian_vault::SqliteVault;

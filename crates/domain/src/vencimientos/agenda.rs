@@ -101,7 +101,9 @@ impl<'a> Agenda<'a> {
             }
         }
         let mut agenda = Self { calendario, tramo, lines };
-        agenda.lines.retain(|laid| laid.cells.iter().any(|cell| tramo.contains(laid.edicion, cell)));
+        agenda
+            .lines
+            .retain(|laid| laid.cells.iter().any(|cell| tramo.contains(laid.edicion, cell)));
         Ok(agenda)
     }
 
@@ -142,7 +144,11 @@ impl Vencimiento<'_> {
     /// Number of instalments of the obligation and period.
     pub fn cuotas(&self) -> u8 {
         let lines = &self.line.obligacion.vencimientos;
-        lines.iter().filter(|it| it.periodo == self.line.line.periodo).map(|it| it.cuota).max()
+        lines
+            .iter()
+            .filter(|it| it.periodo == self.line.line.periodo)
+            .map(|it| it.cuota)
+            .max()
             .unwrap_or(1)
     }
 
@@ -286,8 +292,7 @@ impl<'a> Months<'a> {
                 for group in &scheme.grupos {
                     let month = (year, group.2.unwrap_or(month.1));
                     let legal = self.nth(month, group.3);
-                    let cell =
-                        self.cell(&key, &periodo, &group.0, month, Some(group.3), legal);
+                    let cell = self.cell(&key, &periodo, &group.0, month, Some(group.3), legal);
                     let (first, last) = scheme.span(group).unwrap_or_default();
                     cells.extend(std::iter::repeat_n(cell, last + 1 - first));
                 }
@@ -340,7 +345,15 @@ impl<'a> Months<'a> {
         let own = || obligacion.fuente.clone();
         let Some(date) = legal else {
             let estado = Estado::PorVerificar;
-            return Cell { month, ordinal, legal, due: None, estado, prorroga: None, fuente: own() };
+            return Cell {
+                month,
+                ordinal,
+                legal,
+                due: None,
+                estado,
+                prorroga: None,
+                fuente: own(),
+            };
         };
         let moved =
             rules.prorrogas.iter().find(|it| it.covers(&obligacion.id, edicion, ending, date));
@@ -349,15 +362,13 @@ impl<'a> Months<'a> {
                 (date.max(*new), Estado::Publicado, fuente.clone())
             }
             Some(unknown) => (date, Estado::PorVerificar, unknown.fuente.clone()),
-            None => {
-                match rules.published(edicion, &obligacion.id, periodo, line.cuota, ending) {
-                    Some(fuente) => (date, Estado::Publicado, fuente),
-                    None if obligacion.confianza == Confianza::Baja => {
-                        (date, Estado::PorVerificar, own())
-                    }
-                    None => (date, Estado::Calculado, own()),
+            None => match rules.published(edicion, &obligacion.id, periodo, line.cuota, ending) {
+                Some(fuente) => (date, Estado::Publicado, fuente),
+                None if obligacion.confianza == Confianza::Baja => {
+                    (date, Estado::PorVerificar, own())
                 }
-            }
+                None => (date, Estado::Calculado, own()),
+            },
         };
         Cell { month, ordinal, legal, due: Some(due), estado, prorroga: moved, fuente }
     }

@@ -257,7 +257,9 @@ impl Rules {
                 == (edicion, id, periodo, cuota)
                 && row.terminaciones.iter().any(|it| it == ending)
         });
-        part.then(|| format!("Calendario tributario DIAN {edicion}: transcripciones públicas y prensa"))
+        part.then(|| {
+            format!("Calendario tributario DIAN {edicion}: transcripciones públicas y prensa")
+        })
     }
 
     fn check(&self) -> Result<(), String> {
@@ -270,7 +272,8 @@ impl Rules {
                 return Err(format!("{}: no dice a quién aplica", it.id));
             }
             for line in &it.vencimientos {
-                self.check_line(line).map_err(|why| format!("{} {}: {why}", it.id, line.periodo))?;
+                self.check_line(line)
+                    .map_err(|why| format!("{} {}: {why}", it.id, line.periodo))?;
             }
         }
         let named = self.prorrogas.iter().flat_map(|it| {
