@@ -85,7 +85,7 @@ impl Window {
             bail!("{} is missing: cargo build -p dian-abierta", binary.display());
         }
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let driver = Driver(start_driver(port, home, keyring)?);
+        let driver = Driver(start_driver(journey, port, home, keyring)?);
         let capabilities = json!({
             "webkitgtk:browserOptions": { "binary": binary, "args": [] }
         });
@@ -106,6 +106,10 @@ impl Window {
         let client = tokio::time::timeout(LIMIT, connect).await.context("WebKitWebDriver")??;
         let window = Self { client, driver, journey };
         window.find("main#contenido h1").await?;
+        let script = "window.faults = [];
+            addEventListener('error', (e) => faults.push(String(e.error?.stack ?? e.message)));
+            addEventListener('unhandledrejection', (e) => faults.push(String(e.reason)))";
+        window.run(script, vec![]).await?;
         Ok(window)
     }
 
@@ -140,7 +144,8 @@ impl Window {
         match self.client.wait().at_most(LIMIT).for_element(Locator::Css(css)).await {
             Ok(element) => Ok(element),
             Err(error) => {
-                let page = self.run("return document.body.innerText", vec![]).await?;
+                let script = "return [...(window.faults ?? []), document.body.innerText].join()";
+                let page = self.run(script, vec![]).await?;
                 let picture = self.keep("falta").await?;
                 bail!("{css}: {error}\n{}\n{}", picture.display(), page.as_str().unwrap_or(""))
             }
@@ -184,11 +189,14 @@ impl Window {
     pub async fn press(&self, css: &str) -> anyhow::Result<()> {
         self.until(
             "not enabled",
-            "const e = document.querySelector(arguments[0]); return !!e && !e.disabled",
+            "const e = document.querySelector(arguments[0]);
+            e?.scrollIntoView({ block: 'center' });
+            return !!e && !e.disabled",
             css,
         )
         .await?;
-        self.find(css).await?.click().await.with_context(|| css.to_owned())
+        let clicked = self.find(css).await?.click().await;
+        clicked.map_err(|error| anyhow::anyhow!("{css}: {error:?}"))
     }
 
     /// Chooses a radio or ticks a box, which its own label may cover.
@@ -270,16 +278,18 @@ impl Window {
     }
 
     /// Looks at the screen as a phone and as a desktop, light and dark: axe finds no violation in
-    /// any of the four, and a screenshot of each is kept under the name given.
+    /// any of the four, and a screenshot of each is kept under the name given. Nor has any script
+    /// of the page failed since the window opened.
     ///
     /// # Errors
     ///
-    /// The violations, with the elements that have them.
+    /// The violations, with the elements that have them, and the failures of scripts.
     pub async fn inspect(&self, screen: &str) -> anyhow::Result<()> {
         let axe = root().join("ui/node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(&axe).with_context(|| axe.display().to_string())?;
         self.run(&axe, vec![]).await?;
-        let mut faults = Vec::new();
+        let mut faults: Vec<String> =
+            serde_json::from_value(self.run("return window.faults", vec![]).await?)?;
         for (width, height) in SIZES {
             self.resize(width, height).await?;
             for theme in ["light", "dark"] {
@@ -297,7 +307,7 @@ impl Window {
             }
         }
         if !faults.is_empty() {
-            bail!("axe:\n  {}", faults.join("\n  "));
+            bail!("{screen}:\n  {}", faults.join("\n  "));
         }
         Ok(())
     }
@@ -333,17 +343,24 @@ impl Window {
 
     /// Keeps a screenshot.
     async fn keep(&self, name: &str) -> anyhow::Result<PathBuf> {
-        let dir = target().join("journeys").join(self.journey);
-        std::fs::create_dir_all(&dir)?;
-        let file = dir.join(format!("{name}.png"));
+        let file = folder(self.journey)?.join(format!("{name}.png"));
         std::fs::write(&file, self.client.screenshot().await?)?;
         Ok(file)
     }
 }
 
-fn start_driver(port: u16, home: &Home, keyring: Keyring) -> anyhow::Result<Child> {
+/// Where a journey leaves its screenshots and what the application wrote.
+fn folder(journey: &str) -> anyhow::Result<PathBuf> {
+    let dir = target().join("journeys").join(journey);
+    std::fs::create_dir_all(&dir)?;
+    Ok(dir)
+}
+
+fn start_driver(journey: &str, port: u16, home: &Home, keyring: Keyring) -> anyhow::Result<Child> {
     use std::os::unix::process::CommandExt;
 
+    let log = folder(journey)?.join("aplicacion.log");
+    let log = std::fs::File::options().create(true).append(true).open(log)?;
     let mut driver = Command::new("WebKitWebDriver");
     driver
         .arg(format!("--port={port}"))
@@ -355,7 +372,8 @@ fn start_driver(port: u16, home: &Home, keyring: Keyring) -> anyhow::Result<Chil
         .env("XDG_CACHE_HOME", home.file("cache"))
         // A locale that every machine has and that names no language: the page keeps Spanish.
         .env("LC_ALL", "C.UTF-8")
-        .stdout(Stdio::null());
+        .stdout(log.try_clone()?)
+        .stderr(log);
     if keyring == Keyring::Absent {
         driver
             .env(

@@ -85,22 +85,31 @@ async fn every_screen_of_a_person_passes_axe() -> anyhow::Result<()> {
     clear_keyring()?;
     let home = Home::new()?;
     let window = Window::open("pantallas", &home, Keyring::Session).await?;
-    inspect_places(&window, "invitado").await?;
+    inspect_places(&window, "invitado", "main a[href='#/entrar']").await?;
     window.go("entrar", "#entrar-enviar").await?;
     window.inspect("invitado-entrar").await?;
     fill_demo(&window, "propio").await?;
     window.press("#entrar-enviar").await?;
     window.gone("#entrar-enviar").await?;
-    inspect_places(&window, "persona").await?;
+    inspect_places(&window, "persona", "[data-radicado]").await?;
     window.close().await
 }
 
 /// The places and the pages below them that need nothing more than who is looking.
-async fn inspect_places(window: &Window, who: &str) -> anyhow::Result<()> {
-    let screens =
-        ["inicio", "consultas", "escanear", "tramites", "ayuda", "vencimientos", "devoluciones"];
-    for screen in screens.into_iter().chain(["ajustes", "acerca"]) {
-        window.go(screen, "main#contenido h1").await?;
+async fn inspect_places(window: &Window, who: &str, refunds: &str) -> anyhow::Result<()> {
+    let title = "main#contenido h1";
+    for (screen, piece) in [
+        ("inicio", title),
+        ("consultas", title),
+        ("escanear", "#escanear-imagen"),
+        ("tramites", title),
+        ("ayuda", title),
+        ("vencimientos", "#perfil-nit"),
+        ("devoluciones", refunds),
+        ("ajustes", "#idioma"),
+        ("acerca", title),
+    ] {
+        window.go(screen, piece).await?;
         window.inspect(&format!("{who}-{screen}")).await?;
     }
     Ok(())

@@ -149,6 +149,7 @@ fn read_bytes(file: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open")]
 fn unreadable(error: &io::Error) -> Fallo {
     let motivo = match error.kind() {
         ErrorKind::NotFound => "no_existe",
