@@ -16,7 +16,10 @@ fuzz_target!(|texto: &str| {
     assert!(interpret(&leido.texto) == Ok(leido.clone()));
     if let Some(abrir) = &leido.abrir {
         let lower = abrir.to_ascii_lowercase();
-        assert!(OFFICIAL.iter().any(|page| lower.starts_with(&page.to_ascii_lowercase())), "{abrir}");
+        assert!(
+            OFFICIAL.iter().any(|page| lower.starts_with(&page.to_ascii_lowercase())),
+            "{abrir}"
+        );
         assert!(abrir.bytes().all(|byte| byte.is_ascii_graphic()), "{abrir}");
     }
     for valor in leido.campos.values() {

@@ -130,7 +130,12 @@ impl Window {
     ///
     /// When the piece does not come.
     pub async fn go(&self, address: &str, piece: &str) -> anyhow::Result<()> {
-        self.run("location.hash = arguments[0]", vec![json!(format!("#/{address}"))]).await?;
+        // The page that was there goes first: a piece of it must not pass for one of the next.
+        let script = "const [hash, done] = arguments;
+            if (location.hash === hash) return done();
+            addEventListener('hashchange', () => setTimeout(done), { once: true });
+            location.hash = hash";
+        self.client.execute_async(script, vec![json!(format!("#/{address}"))]).await?;
         self.find(piece).await.with_context(|| format!("at #/{address}"))?;
         Ok(())
     }

@@ -48,7 +48,7 @@ pub fn run(command: &Command, output: &Output) -> Result<ExitCode, Fallo> {
         }
         Command::Interpretar => {
             let mut text = Vec::new();
-            let most = escanear::MAX_TEXT as u64 + 1;
+            let most = dian_domain::escanear::MAX_BYTES as u64 + 1;
             let read = io::stdin().lock().take(most).read_to_end(&mut text);
             read.map_err(|error| unreadable(&error))?;
             let codigo = escanear::interpret(&String::from_utf8_lossy(&text))?;

@@ -1,12 +1,9 @@
 //! From the bytes of an image, a camera frame or a text to what its codes say.
 
+use dian_contract::Fallo;
 use dian_contract::escanear::{ArchivoLeido, CodigoLeido};
-use dian_contract::{Codigo, Fallo};
 use dian_domain::cufe::Cufe;
 use dian_domain::escanear as domain;
-
-/// Longest text that is looked at, in bytes. A QR code holds less than half of it.
-pub const MAX_TEXT: usize = 8 * 1024;
 
 /// Finds the texts of QR codes. Decoding is work for a thread of its own.
 pub trait CodeReader: Send + Sync {
@@ -67,9 +64,6 @@ pub fn interpret(text: &str) -> Result<CodigoLeido, Fallo> {
 /// # Errors
 /// `cufe_mal_formado` with the number of characters.
 pub fn interpret_cufe(text: &str) -> Result<CodigoLeido, Fallo> {
-    let cufe = Cufe::parse(text).map_err(|_| {
-        let count = text.chars().filter(|character| !character.is_whitespace()).count();
-        Fallo::new(Codigo::CufeMalFormado).with("caracteres", count)
-    })?;
+    let cufe = Cufe::parse(text)?;
     Ok(domain::from_cufe(&cufe).into())
 }

@@ -1,8 +1,8 @@
 //! The order in which a picture is looked at.
 //!
 //! Each step costs more than the one before and reads a few pictures more; the search ends when nothing
-//! in the picture looks like a code that is still unread. The steps are those that add most in the
-//! measurement that `docs/PERFORMANCE.md` quotes. Left out: a budget of time, and cutting out regions.
+//! in the picture looks like a code that is still unread. Smoothing, a local threshold and another scale
+//! are what adds most to rxing alone. Left out: a budget of time, and cutting out regions.
 
 use image::GrayImage;
 use image::imageops::{self, FilterType};
@@ -14,11 +14,16 @@ use crate::{Modo, area};
 
 /// Longest side, in pixels, of a picture that the costly steps look at.
 const MAX_SIDE: u32 = 1920;
+/// Longest side of any picture: rxing counts the pixels of a run in 16 bits, and doubles them.
+const MAX_RUN: u32 = u16::MAX as u32 / 2;
 /// Most pixels of a picture that is worth doubling.
 const MAX_DOUBLED: usize = 2_000_000;
 
 /// The texts of all codes, each once.
 pub(crate) fn read(luma: &GrayImage, mode: Modo) -> Vec<String> {
+    let times = luma.width().max(luma.height()).div_ceil(MAX_RUN);
+    let shorter = (times > 1).then(|| scaled(luma, 1.0 / times as f32));
+    let luma = shorter.as_ref().unwrap_or(luma);
     let mut busqueda = Busqueda::default();
     let done = busqueda.look(1.0, by_blocks(luma))
         || mode == Modo::EnVivo && busqueda.look_at_half(luma, 1.0);

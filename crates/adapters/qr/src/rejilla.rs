@@ -49,7 +49,7 @@ pub(crate) struct Vista {
     pub(crate) faltan: bool,
 }
 
-/// Looks with rxing's detector. A panic of it, not seen so far, counts as nothing found.
+/// Looks with rxing's detector. A panic of it counts as nothing found.
 pub(crate) fn look(bits: &BitMatrix) -> Vista {
     catch_unwind(AssertUnwindSafe(|| {
         let mut patterns = FindFinderPatterns(bits, true, 0);

@@ -39,6 +39,15 @@ fn every_code_is_read_once_from_top_to_bottom_and_left_to_right() {
 }
 
 #[test]
+fn a_picture_of_more_pixels_a_side_than_rxing_can_count_is_read() {
+    let condiciones = Condiciones { lado: 12.0, ..Condiciones::LIMPIAS };
+    let code = paint(b"panorama", &condiciones, &mut Azar(7));
+    let page = page(40_000, 360, &[(30_000, 4, &code)]);
+    let found = read_luma(page.width(), page.height(), page.as_raw(), Modo::Fija);
+    assert_eq!(found, Ok(vec!["panorama".to_owned()]));
+}
+
+#[test]
 fn white_on_black_is_read() {
     let mut picture = code("invertido");
     image::imageops::invert(&mut picture);
