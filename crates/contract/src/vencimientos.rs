@@ -143,7 +143,7 @@ pub struct VencimientoExplicado {
     pub cuotas: u8,
     /// Days of the calendar from today; negative when past; absent without a date.
     pub faltan_dias: Option<i32>,
-    /// Business days from today, counting today, up to the date; absent when past.
+    /// Business days from today up to the date, both included; absent when past.
     pub faltan_habiles: Option<u32>,
     /// Why this date.
     pub explicacion: ExplicacionFecha,

@@ -228,7 +228,7 @@ cuotas: number,
  */
 faltan_dias: number | null, 
 /**
- * Business days from today, counting today, up to the date; absent when past.
+ * Business days from today up to the date, both included; absent when past.
  */
 faltan_habiles: number | null, 
 /**

@@ -189,8 +189,8 @@ faltan =
     }
 faltan-habiles =
     { $dias ->
-        [one] 1 business day left, counting today.
-       *[other] { $dias } business days left, counting today.
+        [one] 1 business day left, counting that day.
+       *[other] { $dias } business days left, counting that day.
     }
 ya-paso = It has passed.
 formulario = Form { $numero }.

@@ -189,8 +189,8 @@ faltan =
     }
 faltan-habiles =
     { $dias ->
-        [one] Queda 1 día hábil, contando hoy.
-       *[other] Son { $dias } días hábiles, contando hoy.
+        [one] Queda 1 día hábil, contando ese día.
+       *[other] Son { $dias } días hábiles, contando ese día.
     }
 ya-paso = Ya pasó.
 formulario = Formulario { $numero }.
