@@ -10,7 +10,7 @@ use dian_contract::{Codigo, Fallo};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
-use crate::secrets::{self, DATA_KEY, Secrets};
+use crate::secrets::{self, DATA_KEY, Secrets, SecretsError};
 use crate::vault::{DataKey, KeyPlace, Vault, VaultError};
 
 /// Fewest characters of a passphrase.
@@ -38,9 +38,8 @@ pub async fn open(keyring: &Arc<dyn Secrets>, vault: &dyn Vault) -> Status {
             SituacionBoveda::Danada
         }
         (Ok(Some(KeyPlace::Passphrase)), _) => SituacionBoveda::PideClave,
-        (Ok(None), Ok(_)) => create(keyring, vault).await,
-        (Ok(None), Err(_)) if state == EstadoLlavero::Bloqueado => SituacionBoveda::SinLlavero,
-        (Ok(None), Err(_)) => SituacionBoveda::SinCrear,
+        (Ok(None), Ok(_)) => return create(keyring, vault).await,
+        (Ok(None), Err(error)) => without_keyring(error),
         (Ok(Some(KeyPlace::Keyring)), Ok(Some(hex))) => match open_with(vault, &hex).await {
             Ok(()) => SituacionBoveda::AbiertaLlavero,
             Err(error) => {
@@ -48,7 +47,12 @@ pub async fn open(keyring: &Arc<dyn Secrets>, vault: &dyn Vault) -> Status {
                 SituacionBoveda::Danada
             }
         },
-        (Ok(Some(KeyPlace::Keyring)), Ok(None)) => SituacionBoveda::Danada,
+        (Ok(Some(KeyPlace::Keyring)), Ok(None)) => match secrets::blocking(keyring, probe).await {
+            Ok(()) => SituacionBoveda::Danada,
+            Err(error) => {
+                return Status { vault: SituacionBoveda::SinLlavero, keyring: error.state() };
+            }
+        },
         (Ok(Some(KeyPlace::Keyring)), Err(_)) => SituacionBoveda::SinLlavero,
     };
     Status { vault: situation, keyring: state }
@@ -81,24 +85,42 @@ pub async fn destroy(keyring: &Arc<dyn Secrets>, vault: &dyn Vault) -> Result<()
     Ok(secrets::blocking(keyring, |it| it.delete(DATA_KEY)).await?)
 }
 
-async fn create(keyring: &Arc<dyn Secrets>, vault: &dyn Vault) -> SituacionBoveda {
-    let made = async {
-        let key = vault.new_key()?;
-        let hex = to_hex(&key);
-        // The key is kept before the file exists: a file whose key was lost could never be opened.
-        if let Err(error) = secrets::blocking(keyring, move |it| it.set(DATA_KEY, &hex)).await {
-            tracing::error!(%error, "the keyring does not keep the key");
-            return Err(VaultError::Closed);
+async fn create(keyring: &Arc<dyn Secrets>, vault: &dyn Vault) -> Status {
+    let available = |vault| Status { vault, keyring: EstadoLlavero::Disponible };
+    let key = match vault.new_key() {
+        Ok(key) => key,
+        Err(error) => {
+            tracing::error!(%error, "no key for the vault");
+            return available(SituacionBoveda::Danada);
         }
-        vault.create(&key).await
     };
-    match made.await {
-        Ok(()) => SituacionBoveda::AbiertaLlavero,
-        Err(VaultError::Closed) => SituacionBoveda::SinCrear,
+    let hex = to_hex(&key);
+    // The key is kept before the file exists: a file whose key was lost could never be opened. A
+    // keyring may well say that it has no entry, and only when asked to keep one that it is locked.
+    if let Err(error) = secrets::blocking(keyring, move |it| it.set(DATA_KEY, &hex)).await {
+        return Status { vault: without_keyring(error), keyring: error.state() };
+    }
+    match vault.create(&key).await {
+        Ok(()) => available(SituacionBoveda::AbiertaLlavero),
         Err(error) => {
             tracing::error!(%error, "the vault cannot be made");
-            SituacionBoveda::Danada
+            available(SituacionBoveda::Danada)
         }
+    }
+}
+
+/// Whether a keyring that has no entry would keep one: a locked one may show itself as empty.
+fn probe(keyring: &dyn Secrets) -> Result<(), SecretsError> {
+    const PROBE: &str = "prueba";
+    keyring.set(PROBE, &SecretString::from(PROBE))?;
+    keyring.delete(PROBE)
+}
+
+/// With no vault yet: a locked keyring is waited for, in the others' place a passphrase is offered.
+fn without_keyring(error: SecretsError) -> SituacionBoveda {
+    match error {
+        SecretsError::Locked => SituacionBoveda::SinLlavero,
+        SecretsError::Absent | SecretsError::Denied => SituacionBoveda::SinCrear,
     }
 }
 

@@ -65,6 +65,19 @@ async fn each_state_of_the_keyring_is_told_and_nothing_is_kept_in_the_clear() {
 }
 
 #[tokio::test]
+async fn a_keyring_that_only_refuses_to_keep_is_told_as_locked() {
+    let world = World::default();
+    world.keyring.fail_to_keep(Some(SecretsError::Locked));
+    let app = world.start();
+    let state = app.open_vault().await;
+    assert_eq!(state.llavero, EstadoLlavero::Bloqueado);
+    assert_eq!(state.boveda, SituacionBoveda::SinLlavero);
+    assert_eq!(world.vault.inner.lock().unwrap().place, None);
+    world.keyring.fail_to_keep(None);
+    assert_eq!(app.open_vault().await.boveda, SituacionBoveda::AbiertaLlavero);
+}
+
+#[tokio::test]
 async fn a_vault_whose_keyring_is_away_waits_for_it() {
     let world = World::default();
     world.start().open_vault().await;
@@ -73,7 +86,13 @@ async fn a_vault_whose_keyring_is_away_waits_for_it() {
     assert_eq!(app.open_vault().await.boveda, SituacionBoveda::SinLlavero);
     world.keyring.fail(None);
     world.keyring.entries.lock().unwrap().clear();
+    world.keyring.fail_to_keep(Some(SecretsError::Locked));
+    let state = app.open_vault().await;
+    assert_eq!(state.boveda, SituacionBoveda::SinLlavero, "a locked keyring may look empty");
+    assert_eq!(state.llavero, EstadoLlavero::Bloqueado);
+    world.keyring.fail_to_keep(None);
     assert_eq!(app.open_vault().await.boveda, SituacionBoveda::Danada, "the key is gone");
+    assert!(world.keyring.entries.lock().unwrap().is_empty(), "nothing is left by asking");
 }
 
 #[tokio::test]
@@ -272,11 +291,16 @@ impl PreferencesStore for NoPreferences {
 struct FakeKeyring {
     entries: Mutex<BTreeMap<String, String>>,
     error: Mutex<Option<SecretsError>>,
+    error_of_set: Mutex<Option<SecretsError>>,
 }
 
 impl FakeKeyring {
     fn fail(&self, error: Option<SecretsError>) {
         *self.error.lock().unwrap() = error;
+    }
+
+    fn fail_to_keep(&self, error: Option<SecretsError>) {
+        *self.error_of_set.lock().unwrap() = error;
     }
 
     fn check(&self) -> Result<(), SecretsError> {
@@ -292,6 +316,7 @@ impl Secrets for FakeKeyring {
 
     fn set(&self, name: &str, secret: &SecretString) -> Result<(), SecretsError> {
         self.check()?;
+        self.error_of_set.lock().unwrap().map_or(Ok(()), Err)?;
         self.entries.lock().unwrap().insert(name.into(), secret.expose_secret().into());
         Ok(())
     }
