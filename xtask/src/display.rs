@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 
 use crate::command::{check, command, terminate, wait_until};
 
@@ -35,7 +35,8 @@ impl Display {
     pub fn start(dir: &Path) -> anyhow::Result<Self> {
         fs::create_dir_all(dir)?;
         let mut server = command("Xvfb", ["-displayfd", "1", "-screen", "0", "1280x800x24"])
-            .args(["-nolisten", "tcp", "-fbdir"])
+            // A reset after the last window would refuse the next one for a moment.
+            .args(["-noreset", "-nolisten", "tcp", "-fbdir"])
             .arg(dir)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -63,16 +64,21 @@ impl Display {
         &self.name
     }
 
-    /// Waits until a page is on the screen.
+    /// Waits until the page of a program is on the screen.
     ///
     /// The bare display is black, and the window that GTK opens is grey or white until the
     /// webview paints: a page is there when many pixels have a hue.
     ///
     /// # Errors
     ///
-    /// When nothing is painted within the limit.
-    pub fn wait_for_paint(&self, limit: Duration) -> anyhow::Result<()> {
-        wait_until("la primera pantalla", limit, || Ok(self.painted()?.then_some(())))
+    /// When nothing is painted within the limit, or the program ends first.
+    pub fn wait_for_paint(&self, program: &mut Child, limit: Duration) -> anyhow::Result<()> {
+        wait_until("la primera pantalla", limit, || {
+            if let Some(status) = program.try_wait()? {
+                bail!("la ventana se cerró sola ({status})");
+            }
+            Ok(self.painted()?.then_some(()))
+        })
     }
 
     /// Waits until the picture has stood still for half a second, within five at most.

@@ -69,7 +69,7 @@ fn run_headless(binary: &str, leave: bool) -> anyhow::Result<()> {
     let mut app = app.spawn().with_context(|| format!("no se pudo iniciar {binary}"))?;
     let picture = target().join("capturas").join("inicio.png");
     let painted = display
-        .wait_for_paint(FIRST_PAINT)
+        .wait_for_paint(&mut app, FIRST_PAINT)
         .and_then(|()| display.wait_for_rest())
         .and_then(|()| display.screenshot(&picture));
     if let Err(error) = painted {

@@ -78,7 +78,7 @@ fn measure(binary: &str, display: &Display, session: &Session) -> anyhow::Result
     session.apply(&mut program);
     let start = Instant::now();
     let mut child = program.spawn().with_context(|| format!("no se pudo iniciar {binary}"))?;
-    let painted = display.wait_for_paint(Duration::from_secs(60));
+    let painted = display.wait_for_paint(&mut child, Duration::from_secs(60));
     let paint_ms = start.elapsed().as_secs_f64() * 1e3;
     std::thread::sleep(REST);
     let memory = memory(child.id());
