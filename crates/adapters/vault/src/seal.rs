@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 
 const NONCE: usize = 24;
 const SALT: usize = 16;
-/// Argon2id for a key that guards a file at rest: 64 MiB, 3 passes (RFC 9106, section 4, second
-/// recommended option).
+/// Argon2id for a key that guards a file at rest: memory and passes of the second recommended option
+/// of RFC 9106, section 4, on one lane instead of its four.
 const MEMORY_KIB: u32 = 64 * 1024;
 const PASSES: u32 = 3;
 

@@ -7,7 +7,6 @@ fallo-nit_caracter_invalido = “{ $caracter }” does not belong in a NIT. Type
 fallo-nit_corto = Too few digits: { $digitos } so far, and the minimum is { $minimo }. Check whether one is missing.
 fallo-nit_largo = Too many digits: { $digitos } so far, and the maximum is { $maximo }. Check whether one is extra.
 fallo-nit_dv_errado = The check digit of { $nit } is { $esperado }, not { $recibido }. Check the number.
-fallo-documento_tipo_desconocido = The kind of document “{ $tipo }” does not exist here. Choose one from the list.
 fallo-documento_numero_invalido = That number does not fit the kind { $tipo }. It must have between { $minimo } and { $maximo } characters.
 
 ## Vencimientos
@@ -16,7 +15,6 @@ fallo-obligacion_desconocida = We do not know the obligation “{ $obligacion }�
 fallo-responsabilidad_desconocida = Code { $responsabilidad } is not among the responsibilities of the RUT. Check it on your RUT.
 fallo-anio_sin_reglas = There are no rules for { $anio } yet. We have { $desde } to { $hasta }.
 fallo-rango_invertido = The range ends before it starts: { $desde } to { $hasta }. Swap the dates.
-fallo-perfil_insuficiente = We need to know what you file. Choose a kind of taxpayer or a responsibility.
 
 ## Escanear
 

@@ -8,7 +8,6 @@ fallo-nit_caracter_invalido = «{ $caracter }» no va en un NIT. Escribe solo n�
 fallo-nit_corto = Son muy pocos números: van { $digitos } y el mínimo es { $minimo }. Revisa si falta alguno.
 fallo-nit_largo = Son demasiados números: van { $digitos } y el máximo es { $maximo }. Revisa si sobra alguno.
 fallo-nit_dv_errado = El dígito de verificación de { $nit } es { $esperado }, no { $recibido }. Revisa el número.
-fallo-documento_tipo_desconocido = El tipo de documento «{ $tipo }» no existe aquí. Elige uno de la lista.
 fallo-documento_numero_invalido = Ese número no corresponde al tipo { $tipo }. Debe tener entre { $minimo } y { $maximo } caracteres.
 
 ## Vencimientos
@@ -17,7 +16,6 @@ fallo-obligacion_desconocida = No conocemos la obligación «{ $obligacion }». 
 fallo-responsabilidad_desconocida = El código { $responsabilidad } no está entre las responsabilidades del RUT. Revísalo en tu RUT.
 fallo-anio_sin_reglas = Aún no hay reglas para { $anio }. Tenemos de { $desde } a { $hasta }.
 fallo-rango_invertido = El rango termina antes de empezar: de { $desde } a { $hasta }. Cambia el orden.
-fallo-perfil_insuficiente = Falta saber qué declaras. Elige un tipo de contribuyente o una responsabilidad.
 
 ## Escanear
 
