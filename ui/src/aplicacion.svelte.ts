@@ -41,11 +41,12 @@ class Aplicacion {
   }
 
   async start(): Promise<void> {
-    if (this.#host === null) {
-      this.#host = await openHost()
-      this.#host.onState((estado) => void this.accept(estado))
-    }
     try {
+      if (this.#host === null) {
+        this.#host = await openHost()
+        // First to hear, then to ask: what changes in between is not lost.
+        await this.#host.onState((estado) => void this.accept(estado))
+      }
       await this.accept(await this.#host.appState())
       this.fallo = null
     } catch (thrown) {
@@ -58,6 +59,8 @@ class Aplicacion {
   async accept(estado: EstadoAplicacion): Promise<void> {
     const { idioma, tema } = estado.preferencias
     await loadIdioma(idioma ?? systemIdioma())
+    // A newer one may have come while the words were fetched, or before the answer to a question.
+    if (this.estado !== null && estado.revision < this.estado.revision) return
     const root = document.documentElement
     if (tema === 'sistema') delete root.dataset['theme']
     else root.dataset['theme'] = tema === 'oscuro' ? 'dark' : 'light'

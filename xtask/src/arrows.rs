@@ -36,7 +36,7 @@ const BELOW: &[(&str, &[&str])] = &[
 const ADAPTERS: &[&str] = &["dian-contract", "dian-core", "dian-domain"];
 
 /// All that `dian-domain` may use.
-const DOMAIN: &[&str] = &["jiff", "serde", "serde_json", "thiserror"];
+const DOMAIN: &[&str] = &["jiff", "rust_decimal", "serde", "serde_json", "thiserror"];
 
 /// What would give `dian-domain` a clock, a file, a network or a runtime.
 const WORLD: &[&str] = &[

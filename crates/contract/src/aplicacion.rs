@@ -121,6 +121,8 @@ impl Default for Preferencias {
 /// What the first screen needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
 pub struct EstadoAplicacion {
+    /// Grows with each change: of two states, the one with the larger number is the newer.
+    pub revision: u32,
     /// Version of the application.
     pub version: String,
     /// The day in Colombia, ISO.

@@ -64,6 +64,7 @@ struct Connection {
 
 /// What the state of the first screen is made of.
 struct Known {
+    revision: u32,
     status: boveda::Status,
     servicio: SituacionServicio,
     sesion: Option<Sesion>,
@@ -81,6 +82,7 @@ impl Aplicacion {
     pub fn new(around: Surroundings) -> Result<Self, ReglasError> {
         let preferencias = around.preferences.load();
         let known = Known {
+            revision: 0,
             status: boveda::Status {
                 vault: SituacionBoveda::Abriendo,
                 keyring: EstadoLlavero::Disponible,
@@ -443,12 +445,11 @@ impl Aplicacion {
     }
 
     fn update(&self, change: impl FnOnce(&mut Known)) {
-        let next = {
-            let mut known = self.lock();
-            change(&mut known);
-            known.state(&self.around)
-        };
-        self.state.send_replace(next);
+        let mut known = self.lock();
+        change(&mut known);
+        known.revision += 1;
+        // Sent before anybody else can change it, so that states are told in their order.
+        self.state.send_replace(known.state(&self.around));
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Known> {
@@ -459,6 +460,7 @@ impl Aplicacion {
 impl Known {
     fn state(&self, around: &Surroundings) -> EstadoAplicacion {
         EstadoAplicacion {
+            revision: self.revision,
             version: around.version.to_owned(),
             hoy: around.clock.today().to_string(),
             demostracion: self.demo,

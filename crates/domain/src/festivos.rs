@@ -90,7 +90,15 @@ impl Habiles {
     /// # Errors
     /// [`ReglasError`] when the data is not usable.
     pub fn built_in() -> Result<Self, ReglasError> {
-        let file: File = reglas::parse(FILE, include_str!("../rules/festivos.json"))?;
+        Self::parse(include_str!("../rules/festivos.json"))
+    }
+
+    /// The calendar of a file of rules.
+    ///
+    /// # Errors
+    /// [`ReglasError`] when the data is not usable.
+    pub fn parse(json: &str) -> Result<Self, ReglasError> {
+        let file: File = reglas::parse(FILE, json)?;
         Ok(Self::lay_out(file.festivos))
     }
 

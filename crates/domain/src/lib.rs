@@ -4,14 +4,20 @@
 //! `rules/` is compiled in, parsed by whoever builds the rules (`…::built_in()`), and handed over.
 //! A value that exists is valid; constructors return typed errors and nothing panics on input.
 
+pub mod conocimiento;
+pub mod contingencia;
+pub mod criterios;
 pub mod cufe;
 pub mod devoluciones;
 pub mod documento;
 pub mod escanear;
 pub mod festivos;
+pub mod intereses;
 pub mod nit;
 pub mod pesos;
+pub mod porcentaje;
 pub mod reglas;
 pub mod responsabilidades;
+pub mod sanciones;
 pub mod uvt;
 pub mod vencimientos;

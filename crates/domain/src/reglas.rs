@@ -3,6 +3,7 @@
 //! The data is part of the build, so a failure here is a defect of a release or of a knowledge pack,
 //! never of what a person typed. It is still an error and not a panic: a pack comes from outside.
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// The data of the law cannot be used.
@@ -24,6 +25,28 @@ pub enum ReglasError {
         /// What is wrong.
         detalle: String,
     },
+}
+
+/// What stands behind a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Respaldo {
+    /// Norm and article.
+    pub norma: String,
+    /// Where it was read.
+    pub fuente: String,
+    /// How sure it is.
+    pub estado: EstadoRegla,
+}
+
+/// How sure a rule is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EstadoRegla {
+    /// The norm or an official table was read, or two independent kinds of source agree.
+    Publicado,
+    /// The source is one, or weak.
+    PorVerificar,
 }
 
 pub(crate) fn parse<T: DeserializeOwned>(

@@ -40,7 +40,15 @@ pub struct Descripcion {
 /// # Errors
 /// [`ReglasError`] when the data is not usable.
 pub fn built_in() -> Result<Vec<Descripcion>, ReglasError> {
-    reglas::parse("responsabilidades.json", include_str!("../rules/responsabilidades.json"))
+    parse(include_str!("../rules/responsabilidades.json"))
+}
+
+/// The codes of a file of rules.
+///
+/// # Errors
+/// [`ReglasError`] when the data is not usable.
+pub fn parse(json: &str) -> Result<Vec<Descripcion>, ReglasError> {
+    reglas::parse("responsabilidades.json", json)
 }
 
 impl Responsabilidad {

@@ -41,7 +41,15 @@ impl TablaUvt {
     /// # Errors
     /// [`ReglasError`] when the data is not usable.
     pub fn built_in() -> Result<Self, ReglasError> {
-        let file: File = reglas::parse(FILE, include_str!("../rules/uvt.json"))?;
+        Self::parse(include_str!("../rules/uvt.json"))
+    }
+
+    /// The values of a file of rules.
+    ///
+    /// # Errors
+    /// [`ReglasError`] when the data is not usable.
+    pub fn parse(json: &str) -> Result<Self, ReglasError> {
+        let file: File = reglas::parse(FILE, json)?;
         let increasing = file.valores.windows(2).all(|pair| pair[0].anio < pair[1].anio);
         if file.unidad != "pesos" || !increasing {
             let detalle = "los años no van en orden o la unidad no es pesos".to_owned();

@@ -23,7 +23,7 @@ pub use select::{Perfil, PeriodicidadIva, Seleccion, Tipo};
 
 use crate::festivos::Habiles;
 use crate::reglas::ReglasError;
-use crate::responsabilidades::{self, Responsabilidad};
+use crate::responsabilidades::{self, Descripcion, Responsabilidad};
 
 /// The rules of every obligation, and the business calendar that they count on.
 #[derive(Debug, Clone)]
@@ -96,9 +96,21 @@ impl Calendario {
     /// [`ReglasError`] when the data is not usable.
     pub fn built_in() -> Result<Self, ReglasError> {
         let codes = responsabilidades::built_in()?;
+        Self::parse(include_str!("../rules/vencimientos.json"), Habiles::built_in()?, &codes)
+    }
+
+    /// The rules of a file, over a business calendar and the codes of casilla 53.
+    ///
+    /// # Errors
+    /// [`ReglasError`] when the data is not usable.
+    pub fn parse(
+        json: &str,
+        habiles: Habiles,
+        codes: &[Descripcion],
+    ) -> Result<Self, ReglasError> {
         Ok(Self {
-            rules: rules::Rules::built_in()?,
-            habiles: Habiles::built_in()?,
+            rules: rules::Rules::parse(json)?,
+            habiles,
             responsabilidades: codes.iter().map(|row| row.codigo).collect(),
         })
     }

@@ -299,6 +299,7 @@ export function createFakeHost(): Host {
   const sinBoveda = has('pide_clave') || has('sin_crear') || has('sin_llavero')
 
   let estado: EstadoAplicacion = {
+    revision: 0,
     version: '0.1.0',
     hoy: HOY,
     demostracion: true,
@@ -322,7 +323,7 @@ export function createFakeHost(): Host {
   const oyentes = new Set<(estado: EstadoAplicacion) => void>()
 
   function change(cambio: Partial<EstadoAplicacion>): EstadoAplicacion {
-    estado = { ...estado, ...cambio }
+    estado = { ...estado, ...cambio, revision: estado.revision + 1 }
     for (const oyente of oyentes) oyente(estado)
     return estado
   }
@@ -359,10 +360,7 @@ export function createFakeHost(): Host {
 
   return {
     appState: async () => estado,
-    onState(callback) {
-      oyentes.add(callback)
-      return () => oyentes.delete(callback)
-    },
+    onState: async (callback) => void oyentes.add(callback),
     vencimientosList: async (consulta) => ({
       nit: readNit(consulta.nit),
       hoy: HOY,

@@ -26,8 +26,8 @@ import type {
 
 export interface Host {
   appState(): Promise<EstadoAplicacion>
-  /** Calls back on every change of the state; the answer stops it. */
-  onState(callback: (estado: EstadoAplicacion) => void): () => void
+  /** Calls back on every change of the state, from the moment the promise is kept. */
+  onState(callback: (estado: EstadoAplicacion) => void): Promise<void>
 
   vencimientosList(consulta: ConsultaVencimientos): Promise<RespuestaVencimientos>
   vencimientosCatalog(): Promise<Obligacion[]>

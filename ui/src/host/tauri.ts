@@ -6,9 +6,8 @@ import type { Host } from './host'
 
 export const tauriHost: Host = {
   appState: () => invoke('app_state'),
-  onState(callback) {
-    const listening = listen<EstadoAplicacion>('estado', (event) => callback(event.payload))
-    return () => void listening.then((stop) => stop())
+  async onState(callback) {
+    await listen<EstadoAplicacion>('estado', (event) => callback(event.payload))
   },
 
   vencimientosList: (consulta) => invoke('vencimientos_list', { consulta }),

@@ -47,6 +47,10 @@ pub struct Obligacion {
     pub formulario: Option<String>,
     /// Who must.
     pub quien: String,
+    /// What it is, in plain words.
+    pub que_es: String,
+    /// An official page about it, where one is known.
+    pub enlace: Option<String>,
     /// Norm and article.
     pub norma: String,
     /// Where the rule was read.
@@ -222,8 +226,8 @@ pub(super) struct PublicadoEnParte {
 }
 
 impl Rules {
-    pub(super) fn built_in() -> Result<Self, ReglasError> {
-        let rules: Self = reglas::parse(FILE, include_str!("../../rules/vencimientos.json"))?;
+    pub(super) fn parse(json: &str) -> Result<Self, ReglasError> {
+        let rules: Self = reglas::parse(FILE, json)?;
         rules.check().map_err(|detalle| ReglasError::Inconsistente { archivo: FILE, detalle })?;
         Ok(rules)
     }

@@ -42,6 +42,8 @@ pub struct Perfil<'a> {
     pub periodicidad_iva: Option<PeriodicidadIva>,
     /// Asked for by name: exactly these, whatever else is known.
     pub obligaciones: &'a [String],
+    /// Besides those that type and responsibilities bring: what no code of the RUT tells.
+    pub ademas: &'a [String],
 }
 
 /// The obligations that a taxpayer has, as places in the catalogue.
@@ -52,7 +54,7 @@ pub(super) fn select(
     catalogue: &[Obligacion],
     profile: &Perfil<'_>,
 ) -> Result<Seleccion, VencimientosError> {
-    for id in profile.obligaciones {
+    for id in profile.obligaciones.iter().chain(profile.ademas) {
         if !catalogue.iter().any(|it| it.id == *id) {
             return Err(VencimientosError::Obligacion(id.clone()));
         }
@@ -63,7 +65,7 @@ pub(super) fn select(
         } else if profile.tipo.is_none() && profile.responsabilidades.is_empty() {
             true
         } else {
-            it.aplica.to(profile)
+            it.aplica.to(profile) || profile.ademas.contains(&it.id)
         }
     };
     Ok(Seleccion(catalogue.iter().map(chosen).collect()))
