@@ -15,6 +15,8 @@ export interface Interesado {
   tipo: TipoContribuyente
   responsabilidades: string[]
   periodicidad_iva: PeriodicidadIva | null
+  /** Obligations that no code of the RUT tells. */
+  obligaciones: string[]
 }
 
 class Aplicacion {

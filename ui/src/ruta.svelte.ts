@@ -4,6 +4,11 @@ export type NombrePantalla =
   | 'inicio'
   | 'consultas'
   | 'vencimientos'
+  | 'criterios'
+  | 'mora'
+  | 'contingencia'
+  | 'clientes'
+  | 'normas'
   | 'escanear'
   | 'tramites'
   | 'ayuda'
@@ -21,6 +26,11 @@ export const LUGAR: Record<NombrePantalla, Lugar> = {
   ajustes: 'inicio',
   consultas: 'consultas',
   vencimientos: 'consultas',
+  criterios: 'consultas',
+  mora: 'consultas',
+  contingencia: 'tramites',
+  clientes: 'consultas',
+  normas: 'ayuda',
   devoluciones: 'consultas',
   escanear: 'escanear',
   tramites: 'tramites',

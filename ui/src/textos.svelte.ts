@@ -6,15 +6,10 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import type { Fallo, Idioma } from './host/contract'
 
-type Catalogo = { default: string }
-const CATALOGOS: Record<Idioma, () => Promise<[Catalogo, Catalogo]>> = {
-  'es-CO': () =>
-    Promise.all([
-      import('./catalogo/es-CO/interfaz.ftl?raw'),
-      import('./catalogo/es-CO/fallos.ftl?raw'),
-    ]),
-  en: () =>
-    Promise.all([import('./catalogo/en/interfaz.ftl?raw'), import('./catalogo/en/fallos.ftl?raw')]),
+type Piezas = Record<string, () => Promise<string>>
+const CATALOGOS: Record<Idioma, Piezas> = {
+  'es-CO': import.meta.glob<string>('./catalogo/es-CO/*.ftl', { query: '?raw', import: 'default' }),
+  en: import.meta.glob<string>('./catalogo/en/*.ftl', { query: '?raw', import: 'default' }),
 }
 
 export type Variables = Record<string, FluentVariable>
@@ -37,9 +32,9 @@ export function systemIdioma(): Idioma {
 /** Brings a language to the screen. */
 export async function loadIdioma(siguiente: Idioma): Promise<void> {
   if (vigente.bundle !== null && vigente.idioma === siguiente) return
-  const sources = await CATALOGOS[siguiente]()
+  const sources = await Promise.all(Object.values(CATALOGOS[siguiente]).map((load) => load()))
   const bundle = new FluentBundle(siguiente, { useIsolating: false })
-  for (const source of sources) bundle.addResource(new FluentResource(source.default))
+  for (const source of sources) bundle.addResource(new FluentResource(source))
   vigente = { idioma: siguiente, bundle }
   document.documentElement.lang = siguiente
 }

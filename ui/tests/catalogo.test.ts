@@ -7,7 +7,7 @@ import { ui } from './carpeta'
 import obligaciones from './obligaciones.json'
 
 const IDIOMAS = ['es-CO', 'en'] as const
-const ARCHIVOS = ['interfaz', 'fallos'] as const
+const ARCHIVOS = readdirSync(join(ui, 'src/catalogo/es-CO')).map((file) => file.replace(/\.ftl$/, ''))
 
 function source(idioma: string, archivo: string): string {
   return readFileSync(join(ui, 'src/catalogo', idioma, `${archivo}.ftl`), 'utf8')

@@ -110,11 +110,49 @@ pub struct Preferencias {
     pub tema: Tema,
     /// Address of a service; absent: the demo inside the application. Takes effect on restart.
     pub servicio: Option<String>,
+    /// Notices of what falls due.
+    #[serde(default)]
+    pub recordatorios: Recordatorios,
+    /// Who publishes knowledge packs; absent: only files that the person opens with a trusted key.
+    #[serde(default)]
+    pub publicador: Option<Publicador>,
+}
+
+/// Notices of what falls due.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct Recordatorios {
+    /// Whether any is shown.
+    pub activos: bool,
+    /// How many days before; 0 is the day itself.
+    pub dias: Vec<u16>,
+    /// Closing the window leaves the application running, so that notices come.
+    pub segundo_plano: bool,
+}
+
+impl Default for Recordatorios {
+    fn default() -> Self {
+        Self { activos: false, dias: vec![30, 10, 3, 1, 0], segundo_plano: false }
+    }
+}
+
+/// A publisher of knowledge packs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct Publicador {
+    /// Address of the newest pack, https; absent: packs come as files alone.
+    pub direccion: Option<String>,
+    /// Ed25519 public key, 64 hexadecimal characters.
+    pub llave: String,
 }
 
 impl Default for Preferencias {
     fn default() -> Self {
-        Self { idioma: None, tema: Tema::Sistema, servicio: None }
+        Self {
+            idioma: None,
+            tema: Tema::Sistema,
+            servicio: None,
+            recordatorios: Recordatorios::default(),
+            publicador: None,
+        }
     }
 }
 

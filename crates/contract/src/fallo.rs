@@ -37,6 +37,57 @@ pub enum Codigo {
     AnioSinReglas,
     /// The end comes before the start. `desde`, `hasta`.
     RangoInvertido,
+    /// The criteria of a question hold from a later year. `anio`, `desde`.
+    AnioSinCriterios,
+    /// An answer that the question does not take. `campo`.
+    RespuestaInvalida,
+    /// A fact without which nothing is computed. `campo`.
+    FaltaDato,
+    /// `anio`.
+    UvtDesconocida,
+    /// Filed in time: there is no penalty. `vence`, `presentada`.
+    PresentadaATiempo,
+    /// `reduccion`.
+    ReduccionNoProcede,
+    /// The amount or the span is beyond what is computed.
+    ValorMuyGrande,
+    /// No rate of late interest is known for these days. `desde`, `hasta`.
+    TasaDesconocida,
+    /// Not a percentage. `tasa`.
+    TasaInvalida,
+    /// The date does not exist or is not written as year, month and day. `fecha`.
+    FechaInvalida,
+    // Clientes
+    /// The file has no column with the NIT. `columnas`.
+    ColumnaNitAusente,
+    /// The file is neither CSV nor XLSX, or breaks off.
+    TablaIlegible,
+    /// `filas`, `maximo`.
+    TablaMuyLarga,
+    /// A value that the column does not take. `valor`.
+    CeldaInvalida,
+    /// The NIT stands in an earlier row. `fila`.
+    ClienteRepetido,
+    /// Another import is under way.
+    ImportacionEnCurso,
+    /// The person stopped it; nothing was kept.
+    ImportacionCancelada,
+    // Conocimiento
+    /// The file is not a knowledge pack, or its rules cannot be used. `archivo`, `detalle`.
+    PaqueteInvalido,
+    /// The signature does not fit: the pack was changed after it was signed.
+    PaqueteFirma,
+    /// Signed with a key that is not trusted here. `llave`.
+    PaqueteLlave,
+    /// Not newer than the knowledge in force. `recibida`, `vigente`.
+    PaqueteViejo,
+    /// The key of a publisher is 64 hexadecimal characters. `caracteres`.
+    LlaveInvalida,
+    /// No address is configured to fetch packs from.
+    SinPublicador,
+    // Contingencia
+    /// The log has nothing yet.
+    RegistroVacio,
     // Escanear
     /// The file has no bytes.
     ArchivoVacio,
@@ -100,6 +151,10 @@ pub enum Codigo {
     // Aplicación
     /// The address is not on the list of those that may be opened. `direccion`.
     EnlaceNoPermitido,
+    /// A file cannot be written where the person keeps downloads.
+    ArchivoNoGuardado,
+    /// The system shows no notifications.
+    AvisosNoDisponibles,
     /// A defect of ours. The detail is in the log.
     Interno,
 }

@@ -8,10 +8,15 @@
 //! has no behaviour but its conversion from the domain.
 
 pub mod aplicacion;
+pub mod clientes;
+pub mod conocimiento;
+pub mod contingencia;
+pub mod criterios;
 pub mod cuenta;
 pub mod devoluciones;
 pub mod escanear;
 pub mod fallo;
+pub mod mora;
 pub mod nit;
 pub mod perfil;
 pub mod typescript;

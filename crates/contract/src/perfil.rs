@@ -44,6 +44,9 @@ pub struct Perfil {
     pub responsabilidades: Vec<String>,
     /// Unknown if absent.
     pub periodicidad_iva: Option<PeriodicidadIva>,
+    /// Obligations that no code of the RUT tells, by id of the catalogue.
+    #[serde(default)]
+    pub obligaciones: Vec<String>,
 }
 
 /// A profile as typed.
@@ -59,6 +62,9 @@ pub struct SolicitudPerfil {
     pub responsabilidades: Vec<String>,
     /// Unknown if absent.
     pub periodicidad_iva: Option<PeriodicidadIva>,
+    /// Obligations that no code of the RUT tells, by id of the catalogue.
+    #[serde(default)]
+    pub obligaciones: Vec<String>,
 }
 
 impl From<TipoContribuyente> for domain::Tipo {

@@ -60,6 +60,9 @@ pub struct ConsultaVencimientos {
     /// Ids of the catalogue; these are answered whatever the type and responsibilities.
     #[serde(default)]
     pub obligaciones: Vec<String>,
+    /// Ids of the catalogue, besides those that type and responsibilities bring.
+    #[serde(default)]
+    pub ademas: Vec<String>,
     /// Which dates.
     pub tramo: Tramo,
 }
@@ -145,8 +148,61 @@ pub struct VencimientoExplicado {
     pub faltan_dias: Option<i32>,
     /// Business days from today up to the date, both included; absent when past.
     pub faltan_habiles: Option<u32>,
+    /// The day on which the person marked it as done; only for the profile's own dates.
+    #[ts(type = "string | null")]
+    #[schema(value_type = Option<String>, format = Date)]
+    pub hecho: Option<Date>,
     /// Why this date.
     pub explicacion: ExplicacionFecha,
+}
+
+/// Which due date: the three together are its stable name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, ToSchema)]
+pub struct ClaveVencimiento {
+    /// Id of the catalogue.
+    pub obligacion: String,
+    /// Period.
+    pub periodo: String,
+    /// Instalment.
+    pub cuota: u8,
+}
+
+/// In which shape dates are written to a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum FormatoArchivo {
+    /// A calendar (RFC 5545).
+    Ics,
+    /// Text, separated by commas.
+    Csv,
+    /// A workbook.
+    Xlsx,
+    /// A page to print.
+    Pdf,
+}
+
+/// A file that was written for the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct ArchivoGuardado {
+    /// Its name.
+    pub nombre: String,
+    /// Name of its folder.
+    pub carpeta: String,
+}
+
+/// What `dian festivos` prints for each day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct FestivoConNorma {
+    /// The day.
+    #[ts(type = "string")]
+    #[schema(value_type = String, format = Date)]
+    pub fecha: Date,
+    /// As printed.
+    pub nombre: String,
+    /// A civic day of the national executive, not a holiday.
+    pub civico: bool,
+    /// Norm.
+    pub norma: String,
 }
 
 /// Groups of obligations, for filters.
@@ -222,6 +278,12 @@ pub struct Obligacion {
     pub formulario: Option<String>,
     /// For filters.
     pub grupo: GrupoObligacion,
+    /// What it is, in plain Spanish.
+    pub que_es: String,
+    /// An official page about it.
+    pub enlace: Option<String>,
+    /// No code of the RUT tells who has it: the person says so.
+    pub solo_si_se_pide: bool,
     /// Who must, in Spanish.
     pub quien: String,
     /// Norm and article.
@@ -302,6 +364,12 @@ impl From<dian_domain::festivos::Festivo> for Festivo {
     }
 }
 
+impl From<dian_domain::festivos::Festivo> for FestivoConNorma {
+    fn from(day: dian_domain::festivos::Festivo) -> Self {
+        Self { fecha: day.fecha, nombre: day.nombre, civico: day.civico, norma: day.norma }
+    }
+}
+
 impl From<&domain::Obligacion> for Obligacion {
     fn from(it: &domain::Obligacion) -> Self {
         Self {
@@ -309,6 +377,9 @@ impl From<&domain::Obligacion> for Obligacion {
             nombre: it.nombre.clone(),
             formulario: it.formulario.clone(),
             grupo: it.grupo.into(),
+            que_es: it.que_es.clone(),
+            enlace: it.enlace.clone(),
+            solo_si_se_pide: it.solo_si_se_pide(),
             quien: it.quien.clone(),
             norma: it.norma.clone(),
             responsabilidades: it.responsabilidades().iter().map(ToString::to_string).collect(),

@@ -33,10 +33,20 @@ pub struct Cuestionario {
     pub nombre: String,
     /// First year with these criteria.
     pub desde: i16,
-    /// Obligation of the calendar whose date follows from a yes.
-    pub obligacion: Option<String>,
+    /// The date of the calendar that follows from a yes.
+    pub plazo: Option<Plazo>,
     /// All must hold.
     condiciones: Vec<Condicion>,
+}
+
+/// Which date of the calendar.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plazo {
+    /// Obligation of the catalogue.
+    pub obligacion: String,
+    /// Years from the year of the question to the edition of the calendar.
+    pub desfase: i16,
 }
 
 /// Met by any of its criteria.

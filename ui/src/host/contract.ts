@@ -1,6 +1,6 @@
 // Generated from crates/contract by `cargo xtask bindings`. Do not edit.
 
-export type Codigo = "nit_vacio" | "nit_caracter_invalido" | "nit_corto" | "nit_largo" | "nit_dv_errado" | "documento_numero_invalido" | "obligacion_desconocida" | "responsabilidad_desconocida" | "anio_sin_reglas" | "rango_invertido" | "archivo_vacio" | "archivo_muy_grande" | "archivo_ilegible" | "imagen_formato" | "imagen_muy_grande" | "imagen_danada" | "sin_codigo" | "texto_vacio" | "texto_muy_largo" | "cufe_mal_formado" | "credenciales_invalidas" | "cuenta_bloqueada" | "sin_sesion" | "sesion_vencida" | "servicio_no_disponible" | "servicio_ocupado" | "respuesta_inesperada" | "no_encontrado" | "solicitud_invalida" | "direccion_invalida" | "llavero_bloqueado" | "llavero_ausente" | "llavero_denegado" | "boveda_cerrada" | "boveda_sin_crear" | "boveda_clave_errada" | "boveda_clave_corta" | "boveda_danada" | "enlace_no_permitido" | "interno";
+export type Codigo = "nit_vacio" | "nit_caracter_invalido" | "nit_corto" | "nit_largo" | "nit_dv_errado" | "documento_numero_invalido" | "obligacion_desconocida" | "responsabilidad_desconocida" | "anio_sin_reglas" | "rango_invertido" | "anio_sin_criterios" | "respuesta_invalida" | "falta_dato" | "uvt_desconocida" | "presentada_a_tiempo" | "reduccion_no_procede" | "valor_muy_grande" | "tasa_desconocida" | "tasa_invalida" | "fecha_invalida" | "columna_nit_ausente" | "tabla_ilegible" | "tabla_muy_larga" | "celda_invalida" | "cliente_repetido" | "importacion_en_curso" | "importacion_cancelada" | "paquete_invalido" | "paquete_firma" | "paquete_llave" | "paquete_viejo" | "llave_invalida" | "sin_publicador" | "registro_vacio" | "archivo_vacio" | "archivo_muy_grande" | "archivo_ilegible" | "imagen_formato" | "imagen_muy_grande" | "imagen_danada" | "sin_codigo" | "texto_vacio" | "texto_muy_largo" | "cufe_mal_formado" | "credenciales_invalidas" | "cuenta_bloqueada" | "sin_sesion" | "sesion_vencida" | "servicio_no_disponible" | "servicio_ocupado" | "respuesta_inesperada" | "no_encontrado" | "solicitud_invalida" | "direccion_invalida" | "llavero_bloqueado" | "llavero_ausente" | "llavero_denegado" | "boveda_cerrada" | "boveda_sin_crear" | "boveda_clave_errada" | "boveda_clave_corta" | "boveda_danada" | "enlace_no_permitido" | "archivo_no_guardado" | "avisos_no_disponibles" | "interno";
 
 export type Fallo = { 
 /**
@@ -65,7 +65,11 @@ responsabilidades: Array<string>,
 /**
  * Unknown if absent.
  */
-periodicidad_iva: PeriodicidadIva | null, };
+periodicidad_iva: PeriodicidadIva | null, 
+/**
+ * Obligations that no code of the RUT tells, by id of the catalogue.
+ */
+obligaciones: Array<string>, };
 
 export type SolicitudPerfil = { 
 /**
@@ -87,7 +91,11 @@ responsabilidades: Array<string>,
 /**
  * Unknown if absent.
  */
-periodicidad_iva: PeriodicidadIva | null, };
+periodicidad_iva: PeriodicidadIva | null, 
+/**
+ * Obligations that no code of the RUT tells, by id of the catalogue.
+ */
+obligaciones: Array<string>, };
 
 export type EstadoFecha = "publicado" | "calculado" | "por_verificar";
 
@@ -122,6 +130,10 @@ periodicidad_iva: PeriodicidadIva | null,
  * Ids of the catalogue; these are answered whatever the type and responsibilities.
  */
 obligaciones: Array<string>, 
+/**
+ * Ids of the catalogue, besides those that type and responsibilities bring.
+ */
+ademas: Array<string>, 
 /**
  * Which dates.
  */
@@ -232,6 +244,10 @@ faltan_dias: number | null,
  */
 faltan_habiles: number | null, 
 /**
+ * The day on which the person marked it as done; only for the profile's own dates.
+ */
+hecho: string | null, 
+/**
  * Why this date.
  */
 explicacion: ExplicacionFecha, 
@@ -324,6 +340,18 @@ formulario: string | null,
  */
 grupo: GrupoObligacion, 
 /**
+ * What it is, in plain Spanish.
+ */
+que_es: string, 
+/**
+ * An official page about it.
+ */
+enlace: string | null, 
+/**
+ * No code of the RUT tells who has it: the person says so.
+ */
+solo_si_se_pide: boolean, 
+/**
  * Who must, in Spanish.
  */
 quien: string, 
@@ -335,6 +363,716 @@ norma: string,
  * Codes of casilla 53 that bring it.
  */
 responsabilidades: Array<string>, };
+
+export type ClaveVencimiento = { 
+/**
+ * Id of the catalogue.
+ */
+obligacion: string, 
+/**
+ * Period.
+ */
+periodo: string, 
+/**
+ * Instalment.
+ */
+cuota: number, };
+
+export type FormatoArchivo = "ics" | "csv" | "xlsx" | "pdf";
+
+export type ArchivoGuardado = { 
+/**
+ * Its name.
+ */
+nombre: string, 
+/**
+ * Name of its folder.
+ */
+carpeta: string, };
+
+export type Cuestionario = { 
+/**
+ * Id: `declarar_renta`, `responsable_iva`, `iva_bimestral`, `regimen_simple`, `facturador`.
+ */
+id: string, 
+/**
+ * Name of the duty, in Spanish.
+ */
+nombre: string, 
+/**
+ * First year with these criteria.
+ */
+desde: number, 
+/**
+ * What is asked, in order.
+ */
+preguntas: Array<Pregunta>, };
+
+export type Pregunta = { 
+/**
+ * Name of the fact.
+ */
+campo: string, 
+/**
+ * What kind of answer it takes.
+ */
+tipo: TipoPregunta, };
+
+export type TipoPregunta = "pesos" | "si_no";
+
+export type ValorRespuesta = boolean | number;
+
+export type ConsultaCriterios = { 
+/**
+ * Id of the question.
+ */
+cuestionario: string, 
+/**
+ * Year of the facts: for renta, the taxable year.
+ */
+anio: number, 
+/**
+ * By name of the fact.
+ */
+respuestas: { [key in string]: ValorRespuesta | null }, 
+/**
+ * As typed; with it a date is given too.
+ */
+nit: string | null, };
+
+export type Decision = "si" | "no" | "faltan_datos";
+
+export type Comparacion = "mayor" | "mayor_o_igual" | "menor" | "menor_o_igual";
+
+export type CriterioAplicado = { 
+/**
+ * Name of the fact.
+ */
+campo: string, 
+/**
+ * How it is compared with its threshold; absent for yes and no.
+ */
+comparacion: Comparacion | null, 
+/**
+ * The answer that meets it, for yes and no.
+ */
+esperado: boolean | null, 
+/**
+ * Threshold in UVT.
+ */
+tope_uvt: number | null, 
+/**
+ * Threshold in pesos: exact product. Absent without threshold, or while its UVT is unknown.
+ */
+tope_pesos: number | null, 
+/**
+ * Year of the UVT.
+ */
+uvt_anio: number | null, 
+/**
+ * What the person said.
+ */
+valor: ValorRespuesta | null, 
+/**
+ * Whether it is met; absent when it is not known.
+ */
+cumple: boolean | null, 
+/**
+ * It is one of those that decided.
+ */
+decide: boolean, 
+/**
+ * Norm and article.
+ */
+norma: string, 
+/**
+ * Where we read it.
+ */
+fuente: string, 
+/**
+ * How sure it is.
+ */
+estado: EstadoRegla, };
+
+export type RespuestaCriterios = { 
+/**
+ * Id of the question.
+ */
+cuestionario: string, 
+/**
+ * Year of the facts.
+ */
+anio: number, 
+/**
+ * Yes, no, or not enough is known.
+ */
+decision: Decision, 
+/**
+ * Every criterion, in the order of the question.
+ */
+criterios: Array<CriterioAplicado>, 
+/**
+ * The date that follows, unless the answer is no; absent without a NIT where it needs one.
+ */
+vence: string | null, 
+/**
+ * Facts without which it cannot be decided.
+ */
+faltan: Array<string>, 
+/**
+ * Years whose UVT is not known and would be needed.
+ */
+sin_uvt: Array<number>, };
+
+export type EstadoRegla = "publicado" | "por_verificar";
+
+export type CasoSancion = "extemporaneidad" | "correccion";
+
+export type ConsultaSancion = { 
+/**
+ * Which.
+ */
+caso: CasoSancion, 
+/**
+ * The day on which the return was due.
+ */
+vence: string, 
+/**
+ * The day on which it, or its correction, is filed.
+ */
+presentada: string, 
+/**
+ * After a summons of DIAN.
+ */
+emplazado: boolean, 
+/**
+ * Tax or withholding of the return; with extemporaneidad.
+ */
+impuesto: number | null, 
+/**
+ * Gross income, where there is no tax.
+ */
+ingresos: number | null, 
+/**
+ * Net worth of the year before, where there is no income.
+ */
+patrimonio: number | null, 
+/**
+ * Balance in favour.
+ */
+saldo_a_favor: number | null, 
+/**
+ * What has to be paid more; with correccion.
+ */
+mayor_valor: number | null, 
+/**
+ * When the first return was filed, if that was after its due date; with correccion.
+ */
+primera_presentada: string | null, 
+/**
+ * Id of a reduction of ET art. 640.
+ */
+reduccion: string | null, };
+
+export type LiquidacionSancion = { 
+/**
+ * What is declared.
+ */
+total: number, 
+/**
+ * As its weakest step.
+ */
+estado: EstadoRegla, 
+/**
+ * In order.
+ */
+pasos: Array<PasoSancion>, };
+
+export type PasoSancion = { 
+/**
+ * What is done here.
+ */
+paso: ClasePaso, 
+/**
+ * What the penalty is after it.
+ */
+valor: number, 
+/**
+ * Figures that the words of the step need.
+ */
+datos: { [key in string]: string }, 
+/**
+ * Norm and article.
+ */
+norma: string, 
+/**
+ * Where we read it.
+ */
+fuente: string, 
+/**
+ * How sure it is.
+ */
+estado: EstadoRegla, };
+
+export type ClasePaso = "meses" | "tarifa" | "tope" | "mayor_valor" | "adicional" | "reduccion" | "minima" | "redondeo";
+
+export type ReduccionSancion = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Part of the penalty that is left, in per cent.
+ */
+al: string, 
+/**
+ * Not after a summons.
+ */
+sin_emplazamiento: boolean, 
+/**
+ * What must be so, in Spanish.
+ */
+condiciones: string, 
+/**
+ * Norm and article.
+ */
+norma: string, 
+/**
+ * Where we read it.
+ */
+fuente: string, 
+/**
+ * How sure it is.
+ */
+estado: EstadoRegla, };
+
+export type Divisor = "siempre366" | "siempre365" | "dias_del_anio";
+
+export type MetodoTasa = "por_tramos" | "tasa_del_pago";
+
+export type ConsultaIntereses = { 
+/**
+ * The tax, in whole pesos: interest runs on it alone.
+ */
+capital: number, 
+/**
+ * First day of delay: the one after the due date.
+ */
+desde: string, 
+/**
+ * Day of payment, included.
+ */
+hasta: string, 
+/**
+ * Absent: the usual one.
+ */
+divisor: Divisor | null, 
+/**
+ * Absent: the usual one.
+ */
+metodo: MetodoTasa | null, };
+
+export type LiquidacionIntereses = { 
+/**
+ * The tax.
+ */
+capital: number, 
+/**
+ * Days in all.
+ */
+dias: number, 
+/**
+ * The sum, rounded to pesos once.
+ */
+total: number, 
+/**
+ * Which divisor.
+ */
+divisor: Divisor, 
+/**
+ * Its norm.
+ */
+divisor_norma: string, 
+/**
+ * Which rate each day has.
+ */
+metodo: MetodoTasa, 
+/**
+ * Its norm.
+ */
+metodo_norma: string, 
+/**
+ * As the weakest of what it rests on.
+ */
+estado: EstadoRegla, 
+/**
+ * In order.
+ */
+tramos: Array<TramoIntereses>, };
+
+export type TramoIntereses = { 
+/**
+ * First day.
+ */
+desde: string, 
+/**
+ * Last day.
+ */
+hasta: string, 
+/**
+ * Days.
+ */
+dias: number, 
+/**
+ * Yearly rate, in per cent.
+ */
+tasa: string, 
+/**
+ * 365 or 366.
+ */
+divisor: number, 
+/**
+ * Interest, rounded for reading.
+ */
+valor: number, 
+/**
+ * Norm of the rate; absent for one that the person wrote.
+ */
+norma: string | null, 
+/**
+ * Where it was read; absent for one that the person wrote.
+ */
+fuente: string | null, };
+
+export type TasaMora = { 
+/**
+ * First day.
+ */
+desde: string, 
+/**
+ * Last day.
+ */
+hasta: string, 
+/**
+ * In per cent, already less the two points.
+ */
+tasa: string, 
+/**
+ * Written by the person.
+ */
+propia: boolean, 
+/**
+ * Norm; absent for the person's own.
+ */
+norma: string | null, 
+/**
+ * Where it was read; absent for the person's own.
+ */
+fuente: string | null, };
+
+export type TasaPropia = { 
+/**
+ * First day.
+ */
+desde: string, 
+/**
+ * Last day.
+ */
+hasta: string, 
+/**
+ * In per cent: `26.59`.
+ */
+tasa: string, };
+
+export type ReglasMora = { 
+/**
+ * Reductions of ET art. 640.
+ */
+reducciones: Array<ReduccionSancion>, 
+/**
+ * Divisors, the usual one first.
+ */
+divisores: Array<Divisor>, 
+/**
+ * Methods, the usual one first.
+ */
+metodos: Array<MetodoTasa>, 
+/**
+ * Known rates, newest first.
+ */
+tasas: Array<TasaMora>, };
+
+export type EstadoConocimiento = { 
+/**
+ * Grows with each pack.
+ */
+version: number, 
+/**
+ * The day on which it was made.
+ */
+fecha: string, 
+/**
+ * What changed and by which norm, newest first.
+ */
+cambios: Array<CambioNorma>, 
+/**
+ * Where it came from.
+ */
+origen: OrigenConocimiento, };
+
+export type OrigenConocimiento = "incorporado" | "paquete";
+
+export type CambioNorma = { 
+/**
+ * Version that brought it.
+ */
+version: number, 
+/**
+ * In plain words, in Spanish.
+ */
+que: string, 
+/**
+ * The norm that made it necessary.
+ */
+norma: string, 
+/**
+ * Where it was read.
+ */
+fuente: string, };
+
+export type ErrorFila = { 
+/**
+ * Row of the file, the heading being 1.
+ */
+fila: number, 
+/**
+ * Heading of the column, where one cell is at fault.
+ */
+columna: string | null, 
+/**
+ * What was in it.
+ */
+valor: string, 
+/**
+ * What is wrong.
+ */
+fallo: Fallo, };
+
+export type ImportacionClientes = { 
+/**
+ * Rows that were taken.
+ */
+importados: number, 
+/**
+ * Headings that were understood, each with what it was taken for.
+ */
+columnas: Array<ColumnaReconocida>, 
+/**
+ * Headings that say nothing to us; nothing of them was kept.
+ */
+ignoradas: Array<string>, 
+/**
+ * Rows that were not taken.
+ */
+errores: Array<ErrorFila>, };
+
+export type ColumnaReconocida = { 
+/**
+ * As in the file.
+ */
+encabezado: string, 
+/**
+ * `nit`, `dv`, `nombre`, `tipo`, `responsabilidades`, `periodicidad_iva`, `obligaciones`.
+ */
+campo: string, };
+
+export type AvanceImportacion = { 
+/**
+ * Rows done.
+ */
+hechas: number, 
+/**
+ * Rows in all.
+ */
+total: number, };
+
+export type OrdenAgenda = "dia" | "cliente";
+
+export type ConsultaAgenda = { 
+/**
+ * First day.
+ */
+desde: string, 
+/**
+ * Last day.
+ */
+hasta: string, 
+/**
+ * How it is ordered.
+ */
+orden: OrdenAgenda, 
+/**
+ * Part of a name or NIT; empty for every client.
+ */
+texto: string, 
+/**
+ * Only this group.
+ */
+grupo: GrupoObligacion | null, 
+/**
+ * First row that is wanted, from 0.
+ */
+desde_fila: number, 
+/**
+ * How many rows, 500 at most.
+ */
+filas: number, };
+
+export type PaginaAgenda = { 
+/**
+ * Clients in the portfolio.
+ */
+clientes: number, 
+/**
+ * Rows in all.
+ */
+total: number, 
+/**
+ * The rows that were asked for.
+ */
+filas: Array<FilaAgenda>, };
+
+export type FilaAgenda = { 
+/**
+ * Name of the client; may be empty.
+ */
+nombre: string, 
+/**
+ * NIT of the client.
+ */
+nit: string, 
+/**
+ * Its check digit.
+ */
+dv: number, 
+/**
+ * Number of the form.
+ */
+formulario: string | null, 
+/**
+ * Instalments of the period.
+ */
+cuotas: number, 
+/**
+ * Id of the catalogue, such as `iva_bimestral`.
+ */
+obligacion: string, 
+/**
+ * `2026-B5`, `2026-10`, `AG2025`…
+ */
+periodo: string, 
+/**
+ * 1 when there is only one.
+ */
+cuota: number, 
+/**
+ * The date that counts today, after shifts and extensions. Absent when the rule gives none.
+ */
+vence: string | null, 
+/**
+ * The date by the rule. Absent when the month has no such business day.
+ */
+vence_legal: string | null, 
+/**
+ * How sure it is.
+ */
+estado: EstadoFecha, 
+/**
+ * Norm and article.
+ */
+norma: string, 
+/**
+ * Where we read it.
+ */
+fuente: string, };
+
+export type SolicitudIntento = { 
+/**
+ * What they wanted to do.
+ */
+tramite: string, 
+/**
+ * What happened.
+ */
+que_paso: string, };
+
+export type Intento = { 
+/**
+ * From 1.
+ */
+numero: number, 
+/**
+ * When, RFC 3339, by the clock of the device.
+ */
+momento: string, 
+/**
+ * What they wanted to do.
+ */
+tramite: string, 
+/**
+ * What happened.
+ */
+que_paso: string, 
+/**
+ * SHA-256 of the attempt before, in hexadecimal; zeros for the first.
+ */
+anterior: string, 
+/**
+ * SHA-256 of this one with the one before.
+ */
+huella: string, };
+
+export type RegistroContingencia = { 
+/**
+ * In order.
+ */
+intentos: Array<Intento>, 
+/**
+ * Number of the first attempt whose print does not fit; absent when all fit.
+ */
+roto_en: number | null, };
+
+export type ConsultaContingencia = { 
+/**
+ * Id of the catalogue; absent for any return.
+ */
+obligacion: string | null, 
+/**
+ * When it was due.
+ */
+vence: string, 
+/**
+ * The day on which DIAN says that the service is back.
+ */
+restablecido: string, };
+
+export type FechaContingencia = { 
+/**
+ * The date.
+ */
+nueva: string, 
+/**
+ * In plain words, in Spanish.
+ */
+regla: string, 
+/**
+ * Norm and article.
+ */
+norma: string, 
+/**
+ * Where we read it.
+ */
+fuente: string, };
 
 export type ClaseCodigo = "factura" | "nota_o_equivalente" | "documento_soporte" | "nomina" | "nomina_ajuste" | "documento_dian" | "factura_sin_codigo" | "rut" | "pago" | "url_sospechosa" | "otro";
 
@@ -699,6 +1437,30 @@ export type Idioma = "es-CO" | "en";
 
 export type Tema = "sistema" | "claro" | "oscuro";
 
+export type Recordatorios = { 
+/**
+ * Whether any is shown.
+ */
+activos: boolean, 
+/**
+ * How many days before; 0 is the day itself.
+ */
+dias: Array<number>, 
+/**
+ * Closing the window leaves the application running, so that notices come.
+ */
+segundo_plano: boolean, };
+
+export type Publicador = { 
+/**
+ * Address of the newest pack, https; absent: packs come as files alone.
+ */
+direccion: string | null, 
+/**
+ * Ed25519 public key, 64 hexadecimal characters.
+ */
+llave: string, };
+
 export type Preferencias = { 
 /**
  * Absent: as the system says.
@@ -711,9 +1473,21 @@ tema: Tema,
 /**
  * Address of a service; absent: the demo inside the application. Takes effect on restart.
  */
-servicio: string | null, };
+servicio: string | null, 
+/**
+ * Notices of what falls due.
+ */
+recordatorios: Recordatorios, 
+/**
+ * Who publishes knowledge packs; absent: only files that the person opens with a trusted key.
+ */
+publicador: Publicador | null, };
 
 export type EstadoAplicacion = { 
+/**
+ * Grows with each change: of two states, the one with the larger number is the newer.
+ */
+revision: number, 
 /**
  * Version of the application.
  */

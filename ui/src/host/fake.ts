@@ -20,6 +20,10 @@ import type {
   Tema,
   VencimientoExplicado,
 } from './contract'
+import { clientesFake } from './fake/clientes'
+import { criteriosFake } from './fake/criterios'
+import type { Escena } from './fake/escena'
+import { normasFake } from './fake/normas'
 import type { Host } from './host'
 
 const HOY = '2026-11-13'
@@ -32,6 +36,7 @@ const CEIBA: Perfil = {
   tipo: 'juridica',
   responsabilidades: ['05', '07', '14', '48', '52'],
   periodicidad_iva: 'bimestral',
+  obligaciones: [],
 }
 
 const LAURA: Sesion = {
@@ -70,6 +75,7 @@ function due(
     grupo,
     faltan_dias: dias,
     faltan_habiles: dias === null || dias < 0 ? null : Math.ceil((dias * 5) / 7),
+    hecho: null,
     explicacion: { digitos: '6', dia_habil: 12, regla: null, corrimientos: [], prorroga: null },
     ...mas,
   }
@@ -318,6 +324,8 @@ export function createFakeHost(): Host {
       idioma: (query.get('idioma') as Idioma | null) ?? 'es-CO',
       tema: (query.get('tema') as Tema | null) ?? 'sistema',
       servicio: null,
+      recordatorios: { activos: false, dias: [30, 10, 3, 1, 0], segundo_plano: false },
+      publicador: null,
     },
   }
   const oyentes = new Set<(estado: EstadoAplicacion) => void>()
@@ -358,7 +366,11 @@ export function createFakeHost(): Host {
     }
   }
 
+  const escena: Escena = { has, fail, estado: () => estado, change }
   return {
+    ...criteriosFake(escena),
+    ...clientesFake(escena),
+    ...normasFake(escena),
     appState: async () => estado,
     onState: async (callback) => void oyentes.add(callback),
     vencimientosList: async (consulta) => ({
@@ -370,7 +382,6 @@ export function createFakeHost(): Host {
         ? ['hay_calculados']
         : ['periodicidad_iva_desconocida', 'hay_por_verificar'],
     }),
-    vencimientosCatalog: async () => [],
     nitRead: async (texto) => readNit(texto),
     escanearImage: async (_bytes, archivo) => ({
       archivo,

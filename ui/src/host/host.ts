@@ -5,23 +5,44 @@
  * Every method rejects with a `Fallo` of the contract.
  */
 import type {
+  ArchivoGuardado,
   ArchivoLeido,
+  AvanceImportacion,
+  ClaveVencimiento,
   CodigoLeido,
+  ConsultaAgenda,
+  ConsultaContingencia,
+  ConsultaCriterios,
+  ConsultaIntereses,
+  ConsultaSancion,
   ConsultaVencimientos,
   CredencialDemo,
+  Cuestionario,
   Devolucion,
   EstadoAplicacion,
+  EstadoConocimiento,
   Fallo,
+  FechaContingencia,
+  FormatoArchivo,
+  ImportacionClientes,
+  LiquidacionIntereses,
+  LiquidacionSancion,
   ListaDevoluciones,
   NitLeido,
   Obligacion,
+  PaginaAgenda,
   Perfil,
   Preferencias,
+  RegistroContingencia,
+  ReglasMora,
   Respuesta,
+  RespuestaCriterios,
   RespuestaVencimientos,
   Sesion,
   SolicitudIngreso,
+  SolicitudIntento,
   SolicitudPerfil,
+  TasaPropia,
 } from './contract'
 
 export interface Host {
@@ -31,7 +52,55 @@ export interface Host {
 
   vencimientosList(consulta: ConsultaVencimientos): Promise<RespuestaVencimientos>
   vencimientosCatalog(): Promise<Obligacion[]>
+  /** Writes the dates of a question to the person's downloads; `dias`: alarms of a calendar. */
+  vencimientosExport(
+    consulta: ConsultaVencimientos,
+    formato: FormatoArchivo,
+    dias: number[],
+  ): Promise<ArchivoGuardado>
+  /** Marks a date of the profile as done, or no longer. */
+  vencimientosMark(clave: ClaveVencimiento, hecho: boolean): Promise<void>
+  /** Shows one notice now, so that the person sees whether they come. */
+  recordatoriosTry(): Promise<void>
+  /** Calls back when a pressed notice asks for a screen (`#/…`). */
+  onOpen(callback: (hash: string) => void): Promise<void>
   nitRead(texto: string): Promise<NitLeido>
+
+  criteriosCatalog(): Promise<Cuestionario[]>
+  criteriosEvaluate(consulta: ConsultaCriterios): Promise<RespuestaCriterios>
+
+  moraRules(): Promise<ReglasMora>
+  moraSancion(consulta: ConsultaSancion): Promise<LiquidacionSancion>
+  moraIntereses(consulta: ConsultaIntereses): Promise<LiquidacionIntereses>
+  /** Keeps the person's own rates, in the place of those they had. */
+  moraSaveTasas(tasas: TasaPropia[]): Promise<ReglasMora>
+
+  conocimientoState(): Promise<EstadoConocimiento>
+  /** Installs a signed pack, if it is newer. */
+  conocimientoInstall(bytes: Uint8Array): Promise<EstadoConocimiento>
+  /** Fetches the newest pack from the configured address and installs it, if it is newer. */
+  conocimientoFetch(): Promise<EstadoConocimiento>
+
+  contingenciaList(): Promise<RegistroContingencia>
+  contingenciaAdd(solicitud: SolicitudIntento): Promise<RegistroContingencia>
+  contingenciaDate(consulta: ConsultaContingencia): Promise<FechaContingencia>
+  contingenciaExport(): Promise<ArchivoGuardado>
+  contingenciaClear(): Promise<void>
+
+  clientesImport(
+    bytes: Uint8Array,
+    archivo: string,
+    onAvance: (avance: AvanceImportacion) => void,
+  ): Promise<ImportacionClientes>
+  clientesCancel(): Promise<void>
+  clientesAgenda(consulta: ConsultaAgenda): Promise<PaginaAgenda>
+  /** `nit` null: every client; an ICS is then one file for each, in a folder. */
+  clientesExport(
+    consulta: ConsultaAgenda,
+    formato: FormatoArchivo,
+    nit: string | null,
+  ): Promise<ArchivoGuardado>
+  clientesClear(): Promise<void>
 
   escanearImage(bytes: Uint8Array, archivo: string): Promise<ArchivoLeido>
   /** `luma`: one byte a pixel, row by row, `ancho` × `alto`. */

@@ -1,7 +1,7 @@
 /** The door of the application: Tauri commands. The only file that imports `@tauri-apps`. */
-import { invoke } from '@tauri-apps/api/core'
+import { Channel, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { EstadoAplicacion } from './contract'
+import type { AvanceImportacion, EstadoAplicacion } from './contract'
 import type { Host } from './host'
 
 export const tauriHost: Host = {
@@ -12,7 +12,43 @@ export const tauriHost: Host = {
 
   vencimientosList: (consulta) => invoke('vencimientos_list', { consulta }),
   vencimientosCatalog: () => invoke('vencimientos_catalog'),
+  vencimientosExport: (consulta, formato, dias) =>
+    invoke('vencimientos_export', { consulta, formato, dias }),
+  vencimientosMark: (clave, hecho) => invoke('vencimientos_mark', { clave, hecho }),
+  recordatoriosTry: () => invoke('recordatorios_try'),
+  async onOpen(callback) {
+    await listen<string>('abrir', (event) => callback(event.payload))
+  },
   nitRead: (texto) => invoke('nit_read', { texto }),
+
+  criteriosCatalog: () => invoke('criterios_catalog'),
+  criteriosEvaluate: (consulta) => invoke('criterios_evaluate', { consulta }),
+
+  moraRules: () => invoke('mora_rules'),
+  moraSancion: (consulta) => invoke('mora_sancion', { consulta }),
+  moraIntereses: (consulta) => invoke('mora_intereses', { consulta }),
+  moraSaveTasas: (tasas) => invoke('mora_save_tasas', { tasas }),
+
+  conocimientoState: () => invoke('conocimiento_state'),
+  conocimientoInstall: (bytes) => invoke('conocimiento_install', bytes),
+  conocimientoFetch: () => invoke('conocimiento_fetch'),
+
+  contingenciaList: () => invoke('contingencia_list'),
+  contingenciaAdd: (solicitud) => invoke('contingencia_add', { solicitud }),
+  contingenciaDate: (consulta) => invoke('contingencia_date', { consulta }),
+  contingenciaExport: () => invoke('contingencia_export'),
+  contingenciaClear: () => invoke('contingencia_clear'),
+
+  clientesImport(bytes, archivo, onAvance) {
+    const avance = new Channel<AvanceImportacion>(onAvance)
+    const headers = { archivo: encodeURIComponent(archivo), avance: avance.toJSON() }
+    return invoke('clientes_import', bytes, { headers })
+  },
+  clientesCancel: () => invoke('clientes_cancel'),
+  clientesAgenda: (consulta) => invoke('clientes_agenda', { consulta }),
+  clientesExport: (consulta, formato, nit) =>
+    invoke('clientes_export', { consulta, formato, nit }),
+  clientesClear: () => invoke('clientes_clear'),
 
   escanearImage: (bytes, archivo) =>
     invoke('escanear_image', bytes, { headers: { archivo: encodeURIComponent(archivo) } }),

@@ -64,6 +64,11 @@ pub struct Obligacion {
 }
 
 impl Obligacion {
+    /// No code of the RUT tells who has it.
+    pub fn solo_si_se_pide(&self) -> bool {
+        self.aplica.solo_si_se_pide
+    }
+
     /// Codes of casilla 53 that bring it.
     pub fn responsabilidades(&self) -> Vec<Responsabilidad> {
         let codes: BTreeSet<_> =

@@ -15,6 +15,45 @@ fallo-obligacion_desconocida = We do not know the obligation “{ $obligacion }�
 fallo-responsabilidad_desconocida = Code { $responsabilidad } is not among the responsibilities of the RUT. Check it on your RUT.
 fallo-anio_sin_reglas = There are no rules for { $anio } yet. We have { $desde } to { $hasta }.
 fallo-rango_invertido = The range ends before it starts: { $desde } to { $hasta }. Swap the dates.
+fallo-anio_sin_criterios = We have no criteria for { $anio }: they start in { $desde }. Choose another year.
+fallo-respuesta_invalida = The answer to “{ $campo }” does not fit. Write an amount in pesos, with no minus sign.
+fallo-falta_dato =
+    { $campo ->
+        [impuesto] The tax due is missing. Write it; if there was none, write 0.
+        [ingresos] With no tax, the penalty comes from gross income. Write it; if there was none, write 0.
+        [patrimonio] With no tax and no income, the penalty comes from last year’s net worth. Write it.
+       *[otro] Something is missing: { $campo }. Write it and try again.
+    }
+fallo-uvt_desconocida = The UVT of { $anio } is not known yet. It will come with an update of the rules.
+fallo-presentada_a_tiempo = It was due on { $vence } and is filed on { $presentada }: there is no penalty for being late.
+fallo-reduccion_no_procede = That reduction does not apply after a summons. Remove it or change the case.
+fallo-valor_muy_grande = The amount or the span is too large. Check figures and dates.
+fallo-tasa_desconocida = We do not know the late interest rate from { $desde } to { $hasta }. Add it and try again.
+fallo-tasa_invalida = “{ $tasa }” is not a percentage. Write it like this: 26.59.
+fallo-fecha_invalida = “{ $fecha }” is not a date. Write year, month and day: 2026-08-12.
+
+## Clientes
+
+fallo-columna_nit_ausente = We found no column with the NIT. We saw: { $columnas }. Head it “NIT”.
+fallo-tabla_ilegible = That file is not a table we can read. CSV and XLSX work.
+fallo-tabla_muy_larga = The table has { $filas } rows and we read up to { $maximo }. Split it.
+fallo-celda_invalida = “{ $valor }” does not fit that column. Correct it and import again.
+fallo-cliente_repetido = That NIT already stands in row { $fila }. Keep only one.
+fallo-importacion_en_curso = An import is under way. Wait for it or cancel it.
+fallo-importacion_cancelada = You cancelled the import. Nothing was kept; your clients are as they were.
+
+## Normas
+
+fallo-paquete_invalido = The pack cannot be used: { $archivo }, { $detalle }. The rules you had stay.
+fallo-paquete_firma = The pack was changed after it was signed. We did not install it; ask its publisher again.
+fallo-paquete_llave = The pack is signed with a key you do not trust: { $llave }. We did not install it.
+fallo-paquete_viejo = The pack is version { $recibida } and you already have { $vigente }. There is no going back.
+fallo-llave_invalida = The key has { $caracteres } valid characters and must have 64, from 0 to 9 and A to F.
+fallo-sin_publicador = There is no address to fetch rules from. Write it under Rules, or open a file.
+
+## Contingencia
+
+fallo-registro_vacio = You have noted no attempts yet. Note the first one and export again.
 
 ## Escanear
 
@@ -64,4 +103,6 @@ fallo-boveda_danada = We cannot read the vault of this device. Nothing changes a
 ## Aplicación
 
 fallo-enlace_no_permitido = We do not open “{ $direccion }”: it is not among the known official addresses.
+fallo-archivo_no_guardado = We could not write the file to your downloads. Check space and permissions.
+fallo-avisos_no_disponibles = Your system shows no notifications. You can take the dates to your calendar.
 fallo-interno = Something failed on our side. Your data is still here; try again.

@@ -16,6 +16,45 @@ fallo-obligacion_desconocida = No conocemos la obligación «{ $obligacion }». 
 fallo-responsabilidad_desconocida = El código { $responsabilidad } no está entre las responsabilidades del RUT. Revísalo en tu RUT.
 fallo-anio_sin_reglas = Aún no hay reglas para { $anio }. Tenemos de { $desde } a { $hasta }.
 fallo-rango_invertido = El rango termina antes de empezar: de { $desde } a { $hasta }. Cambia el orden.
+fallo-anio_sin_criterios = No tenemos criterios para { $anio }: los hay desde { $desde }. Elige otro año.
+fallo-respuesta_invalida = La respuesta de «{ $campo }» no sirve. Escribe un valor en pesos, sin signo menos.
+fallo-falta_dato =
+    { $campo ->
+        [impuesto] Falta el impuesto a cargo. Escríbelo; si no hubo, escribe 0.
+        [ingresos] Sin impuesto, la sanción sale de los ingresos brutos. Escríbelos; si no hubo, escribe 0.
+        [patrimonio] Sin impuesto ni ingresos, la sanción sale del patrimonio líquido del año anterior. Escríbelo.
+       *[otro] Falta un dato: { $campo }. Escríbelo y prueba otra vez.
+    }
+fallo-uvt_desconocida = Aún no conocemos la UVT de { $anio }. Llegará con una actualización de las normas.
+fallo-presentada_a_tiempo = Vencía el { $vence } y se presenta el { $presentada }: no hay sanción por llegar tarde.
+fallo-reduccion_no_procede = Esa reducción no procede después de un emplazamiento. Quítala o cambia el caso.
+fallo-valor_muy_grande = El valor o el plazo son demasiado grandes. Revisa las cifras y las fechas.
+fallo-tasa_desconocida = No conocemos la tasa de mora del { $desde } al { $hasta }. Agrégala tú y prueba otra vez.
+fallo-tasa_invalida = «{ $tasa }» no es un porcentaje. Escríbelo así: 26,59.
+fallo-fecha_invalida = «{ $fecha }» no es una fecha. Escríbela como año, mes y día: 2026-08-12.
+
+## Clientes
+
+fallo-columna_nit_ausente = No encontramos la columna del NIT. Vimos: { $columnas }. Ponle «NIT» de encabezado.
+fallo-tabla_ilegible = Ese archivo no es una tabla que sepamos leer. Sirven CSV y XLSX.
+fallo-tabla_muy_larga = La tabla tiene { $filas } filas y se leen hasta { $maximo }. Divídela en varias.
+fallo-celda_invalida = «{ $valor }» no sirve en esa columna. Corrígelo e importa otra vez.
+fallo-cliente_repetido = Ese NIT ya está en la fila { $fila }. Deja una sola.
+fallo-importacion_en_curso = Ya hay una importación en curso. Espera a que termine o cancélala.
+fallo-importacion_cancelada = Cancelaste la importación. No se guardó nada; tus clientes siguen como estaban.
+
+## Normas
+
+fallo-paquete_invalido = El paquete no se puede usar: { $archivo }, { $detalle }. Siguen las normas que ya tenías.
+fallo-paquete_firma = El paquete cambió después de firmado. No lo instalamos; pídelo otra vez a quien lo publica.
+fallo-paquete_llave = El paquete está firmado con una llave en la que no confías: { $llave }. No lo instalamos.
+fallo-paquete_viejo = El paquete es la versión { $recibida } y ya tienes la { $vigente }. No se retrocede.
+fallo-llave_invalida = La llave tiene { $caracteres } caracteres válidos y deben ser 64, de 0 a 9 y de A a F.
+fallo-sin_publicador = No hay dirección de donde traer normas. Escríbela en Normas, o abre un archivo.
+
+## Contingencia
+
+fallo-registro_vacio = Aún no has anotado intentos. Anota el primero y vuelve a exportar.
 
 ## Escanear
 
@@ -65,4 +104,6 @@ fallo-boveda_danada = No podemos leer la bóveda de este equipo. Lo de la DIAN n
 ## Aplicación
 
 fallo-enlace_no_permitido = No abrimos «{ $direccion }»: no está entre las direcciones oficiales conocidas.
+fallo-archivo_no_guardado = No pudimos escribir el archivo en tus descargas. Revisa el espacio y los permisos.
+fallo-avisos_no_disponibles = Tu sistema no muestra avisos. Puedes llevar las fechas a tu calendario.
 fallo-interno = Algo falló de nuestro lado. Tus datos siguen aquí; prueba otra vez.

@@ -16,6 +16,7 @@ export async function fetchVencimientos(
       responsabilidades: quien.responsabilidades,
       periodicidad_iva: quien.periodicidad_iva,
       obligaciones: [],
+      ademas: quien.obligaciones,
       tramo: { entre: { desde: `${anio}-01-01`, hasta: `${ultimo}-12-31` } },
     })
   try {
