@@ -4,9 +4,12 @@
 //! vault, keyring and, with no service configured, the service with fictitious taxpayers on a
 //! loopback port. No rule lives here.
 
+mod clock;
 mod commands;
 mod demo;
+mod files;
 mod preferences;
+mod reminders;
 mod window;
 
 use std::path::{Path, PathBuf};
@@ -14,13 +17,15 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use dian_contract::aplicacion::EstadoAplicacion;
-use dian_core::clock::SystemClock;
+use dian_avisos::DesktopNotifier;
+use dian_core::formatos::Formatos;
 use dian_core::{Aplicacion, Surroundings};
-use dian_http::HttpService;
+use dian_http::{HttpService, PackFetcher};
 use dian_keyring::SystemKeyring;
 use dian_vault::SqliteVault;
 use tauri::{AppHandle, Emitter, Manager};
 
+use crate::files::{Downloads, PackFile};
 use crate::preferences::FilePreferences;
 use crate::window::Camera;
 
@@ -47,7 +52,12 @@ pub fn run() -> anyhow::Result<()> {
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,dian=info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
 
-    tauri::Builder::default()
+    let builder = tauri::Builder::default();
+    // A second start brings the first window forward: one vault, one window.
+    #[cfg(desktop)]
+    let builder = builder
+        .plugin(tauri_plugin_single_instance::init(|handle, _, _| reminders::show(handle)));
+    builder
         .manage(Camera::default())
         .invoke_handler(commands::handler())
         .on_permission_request(window::permission)
@@ -60,16 +70,37 @@ pub fn run() -> anyhow::Result<()> {
 fn start(handle: &AppHandle) -> anyhow::Result<()> {
     let data = handle.path().app_data_dir().context("no folder for data")?;
     let config = handle.path().app_config_dir().context("no folder for preferences")?;
+    let paths = handle.path();
+    let downloads = paths
+        .download_dir()
+        .or_else(|_| paths.document_dir())
+        .or_else(|_| paths.home_dir().map(|home| home.join("Descargas")));
+    let pressed = handle.clone();
     let core = Arc::new(Aplicacion::new(Surroundings {
-        clock: Arc::new(SystemClock),
+        clock: clock::clock(),
         keyring: Arc::new(SystemKeyring::new(KEYRING)),
         vault: Arc::new(SqliteVault::new(&data.join("boveda.db"))),
         preferences: Arc::new(FilePreferences::new(config.join("preferencias.json"))),
+        files: Arc::new(Downloads::new(downloads.context("no folder for downloads")?)),
+        formats: Formatos {
+            ics: dian_ics::write,
+            csv: dian_tablas::csv,
+            xlsx: dian_tablas::xlsx,
+            pdf: dian_pdf::write,
+            tabla: dian_tablas::read,
+        },
+        packs: Arc::new(PackFile::new(data.join("normas.json"))),
+        open_pack: dian_paquete::open,
+        fetcher: Arc::new(PackFetcher),
+        notifier: Arc::new(DesktopNotifier::new(Arc::new(move |hash| {
+            reminders::open(&pressed, hash);
+        }))),
         version: env!("CARGO_PKG_VERSION"),
     })?);
     handle.manage(core.clone());
     window::open(handle, &core.state().preferencias)?;
     tauri::async_runtime::spawn(tell_changes(handle.clone(), core.clone()));
+    tauri::async_runtime::spawn(reminders::run(core.clone()));
     tauri::async_runtime::spawn(open_behind(core, data));
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Preferences in a plain JSON file: language, colours, address of a service.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use dian_contract::aplicacion::Preferencias;
 use dian_contract::{Codigo, Fallo};
@@ -16,16 +16,16 @@ impl FilePreferences {
     pub fn new(path: PathBuf) -> Self {
         Self { path }
     }
+}
 
-    fn write(&self, preferences: &Preferencias) -> std::io::Result<()> {
-        if let Some(folder) = self.path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        // Whole or not at all: a file cut short would lose every preference.
-        let fresh = self.path.with_extension("nuevo");
-        std::fs::write(&fresh, serde_json::to_vec_pretty(preferences)?)?;
-        std::fs::rename(fresh, &self.path)
+/// Whole or not at all: a file cut short would lose what was in it before.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
     }
+    let fresh = path.with_extension("nuevo");
+    std::fs::write(&fresh, bytes)?;
+    std::fs::rename(fresh, path)
 }
 
 impl PreferencesStore for FilePreferences {
@@ -41,7 +41,10 @@ impl PreferencesStore for FilePreferences {
     }
 
     fn save(&self, preferences: &Preferencias) -> Result<(), Fallo> {
-        self.write(preferences).map_err(|error| {
+        let kept = serde_json::to_vec_pretty(preferences)
+            .map_err(std::io::Error::other)
+            .and_then(|bytes| write_whole(&self.path, &bytes));
+        kept.map_err(|error| {
             tracing::error!(%error, "the preferences are not kept");
             Codigo::Interno.into()
         })

@@ -1,9 +1,11 @@
 //! The one window: hidden until it is painted, and allowed nothing but the camera, and that only
 //! while the scan screen is open.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use dian_contract::aplicacion::{Preferencias, Tema};
+use dian_core::Aplicacion;
 use tauri::webview::{Color, PageLoadEvent, PermissionKind, PermissionResponse};
 use tauri::{AppHandle, Manager, Theme, Webview, WebviewUrl, WebviewWindowBuilder};
 
@@ -47,7 +49,26 @@ pub fn open(handle: &AppHandle, preferences: &Preferencias) -> tauri::Result<()>
             }
         })
         .build()?;
+    #[cfg(desktop)]
+    stay_behind(&window);
     simulate_camera(&window)
+}
+
+/// Where the person asked for notices in the background, closing the window only hides it.
+#[cfg(desktop)]
+fn stay_behind(window: &tauri::WebviewWindow) {
+    let hidden = window.clone();
+    window.on_window_event(move |event| {
+        if let tauri::WindowEvent::CloseRequested { api, .. } = event {
+            let reminders = hidden.state::<Arc<Aplicacion>>().state().preferencias.recordatorios;
+            if reminders.activos && reminders.segundo_plano {
+                api.prevent_close();
+                if let Err(error) = hidden.hide() {
+                    tracing::error!(%error, "the window does not hide");
+                }
+            }
+        }
+    });
 }
 
 /// Answers what the page asks of the machine.

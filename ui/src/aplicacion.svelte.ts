@@ -48,6 +48,10 @@ class Aplicacion {
         this.#host = await openHost()
         // First to hear, then to ask: what changes in between is not lost.
         await this.#host.onState((estado) => void this.accept(estado))
+        // A pressed notice brings its screen.
+        await this.#host.onOpen((hash) => {
+          location.hash = hash
+        })
       }
       await this.accept(await this.#host.appState())
       this.fallo = null

@@ -28,7 +28,7 @@ const TIPOS = {
 
 /** A key of the catalogue where its text should be. */
 const CLAVE =
-  /\b(fallo|aviso|insignia|revision|resultado|hito|campo|clase|boveda|llavero|perfil|vencimientos|devolucion|entrar|ajustes|obligacion|periodo|titulo|grupo|estado)-[a-z][\w-]+/
+  /\b(fallo|aviso|insignia|revision|resultado|hito|campo|clase|boveda|llavero|perfil|vencimientos|recordatorios|normas|devolucion|entrar|ajustes|obligacion|periodo|titulo|grupo|estado|clientes|contingencia)-[a-z][\w-]+/
 
 /** name, address, scenes, and what to do before looking. */
 const PANTALLAS = [
@@ -64,6 +64,69 @@ const PANTALLAS = [
     'perfil',
     // Hidden where both views fit.
     (page) => page.evaluate(() => document.querySelector('#vista-mes').click()),
+  ],
+  ['vencimientos-anio', '#/vencimientos', 'perfil', (page) => page.click('#vista-anio', { force: true })],
+  [
+    'vencimientos-hecho',
+    '#/vencimientos',
+    'perfil',
+    async (page) => {
+      await page.click('[data-hecho="iva_bimestral|2026-B5|1"]')
+      await page.waitForSelector('[data-vencimiento="iva_bimestral|2026-B5|1"] .badge--hecho')
+      await page.click('[data-vencimiento="iva_bimestral|2026-B5|1"] summary')
+    },
+  ],
+  [
+    'vencimientos-exportar',
+    '#/vencimientos',
+    'perfil,disco_lleno',
+    async (page) => {
+      await page.click('#exportar')
+      await page.click('#exportar-pdf')
+      await page.waitForSelector('#exportar-hoja .note--danger')
+    },
+  ],
+  [
+    'vencimientos-rut',
+    '#/vencimientos/datos',
+    'perfil',
+    async (page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      await page.fill('#rut-texto', '05- Impto. renta\n46 - IVA de servicios del exterior')
+      await page.waitForSelector('#resp-46:checked')
+      await page.check('#hecho-rst_inscripcion')
+    },
+  ],
+  ['normas', '#/normas', ''],
+  [
+    'normas-errores',
+    '#/normas',
+    'primera',
+    async (page) => {
+      await page.setInputFiles('#normas-archivo', {
+        name: 'normas.paquete',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from('firma'),
+      })
+      await page.waitForSelector('#normas-resultado[data-bien="false"]')
+      await page.fill('#publicador-direccion', 'https://normas.example/ultima')
+      await page.fill('#publicador-llave', 'abc')
+      await page.click('#publicador-guardar')
+      await page.waitForSelector('#publicador-errores')
+    },
+  ],
+  [
+    'ajustes-recordatorios',
+    '#/ajustes',
+    'sin_avisos',
+    async (page) => {
+      await page.click('#recordatorios-activos')
+      await page.waitForSelector('#recordatorio-30')
+      await page.click('#recordatorio-probar')
+      await page.waitForSelector('.card .note--danger')
+    },
   ],
   ['escanear-camara', '#/escanear', ''],
   [
@@ -129,6 +192,71 @@ const PANTALLAS = [
       await page.waitForSelector('#boveda-clave-error')
     },
   ],
+  ['clientes-vacio', '#/clientes', ''],
+  ['clientes-boveda', '#/clientes', 'sin_crear'],
+  [
+    'clientes-importando',
+    '#/clientes',
+    '',
+    async (page) => {
+      await chooseTabla(page, 'lento.csv')
+      await page.waitForSelector('#clientes-cancelar')
+    },
+  ],
+  [
+    'clientes-informe',
+    '#/clientes',
+    '',
+    async (page) => {
+      await chooseTabla(page, 'muchos.csv')
+      await page.waitForSelector('#clientes-informe')
+      await page.click('#clientes-ver-mas')
+      await page.waitForSelector('#agenda-lista [data-cliente]')
+    },
+  ],
+  ['clientes', '#/clientes', 'clientes', (page) => page.waitForSelector('[data-cliente]')],
+  [
+    'clientes-por-cliente',
+    '#/clientes',
+    'clientes',
+    async (page) => {
+      await page.check('#orden-cliente', { force: true })
+      await page.waitForSelector('[data-ics]')
+    },
+  ],
+  [
+    'clientes-exportar',
+    '#/clientes',
+    'clientes',
+    async (page) => {
+      await page.click('#clientes-exportar')
+      await page.waitForSelector('#clientes-exportar-hoja[open]')
+    },
+  ],
+  [
+    'contingencia',
+    '#/contingencia',
+    '',
+    async (page) => {
+      await page.fill('#contingencia-restablecido', '2026-11-14')
+      await page.click('#contingencia-calcular')
+      await page.waitForSelector('#contingencia-fecha')
+    },
+  ],
+  ['contingencia-registro', '#/contingencia', 'contingencia'],
+  ['contingencia-rota', '#/contingencia', 'contingencia,roto'],
+  [
+    'contingencia-errores',
+    '#/contingencia',
+    '',
+    async (page) => {
+      await page.click('#contingencia-calcular')
+      await page.waitForSelector('#contingencia-errores')
+      await page.click('#intento-anotar')
+      await page.waitForSelector('#intento-errores')
+    },
+  ],
+  ['contingencia-boveda', '#/contingencia', 'sin_crear'],
   ['tramites', '#/tramites', ''],
   ['ayuda', '#/ayuda', ''],
   ['acerca', '#/acerca', ''],
@@ -140,6 +268,14 @@ async function choose(page, name) {
     name,
     mimeType: 'image/png',
     buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+  })
+}
+
+async function chooseTabla(page, name) {
+  await page.setInputFiles('#clientes-archivo', {
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from('NIT\n900123456-8\n'),
   })
 }
 

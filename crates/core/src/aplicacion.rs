@@ -1,5 +1,7 @@
 //! The application: one value that a shell holds, with a method for each thing a person can do.
 
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -7,25 +9,50 @@ use dian_contract::aplicacion::{
     EstadoAplicacion, EstadoLlavero, Origen, Preferencias, Respuesta, SituacionBoveda,
     SituacionServicio,
 };
+use dian_contract::clientes::{
+    AvanceImportacion, ConsultaAgenda, ImportacionClientes, PaginaAgenda,
+};
+use dian_contract::conocimiento::{EstadoConocimiento, OrigenConocimiento};
+use dian_contract::contingencia::{
+    ConsultaContingencia, FechaContingencia, RegistroContingencia, SolicitudIntento,
+};
+use dian_contract::criterios::{ConsultaCriterios, Cuestionario, RespuestaCriterios};
 use dian_contract::cuenta::{CredencialDemo, Sesion, SolicitudIngreso, TipoIngreso};
 use dian_contract::devoluciones::{Devolucion, ListaDevoluciones};
 use dian_contract::perfil::{Perfil, SolicitudPerfil};
-use dian_contract::vencimientos::{ConsultaVencimientos, Obligacion, RespuestaVencimientos};
+use dian_contract::mora::{
+    ConsultaIntereses, ConsultaSancion, LiquidacionIntereses, LiquidacionSancion, ReglasMora,
+    TasaPropia,
+};
+use dian_contract::vencimientos::{
+    ArchivoGuardado, ClaveVencimiento, ConsultaVencimientos, FormatoArchivo, Obligacion,
+    RespuestaVencimientos, Tramo,
+};
 use dian_contract::{Codigo, Fallo};
 use dian_domain::documento::Documento;
 use dian_domain::nit::Nit;
 use dian_domain::reglas::ReglasError;
-use dian_domain::vencimientos::Calendario;
+use dian_domain::conocimiento::Conocimiento;
 use secrecy::SecretString;
 use serde::Serialize;
 use tokio::sync::watch;
 
+use crate::clientes::Cartera;
 use crate::clock::Clock;
+use crate::conocimiento::{Fetcher, OpenPack, PackStore, Vigente};
+use crate::formatos::{Agenda, Formatos, Hoja};
 use crate::preferencias::PreferencesStore;
+use crate::recordatorios::{Aviso, Notifier};
 use crate::remote::Remote;
 use crate::secrets::Secrets;
 use crate::vault::Vault;
-use crate::{boveda, cuenta, devoluciones, perfil, preferencias, vencimientos};
+use crate::{
+    boveda, clientes, conocimiento, contingencia, criterios, cuenta, devoluciones, mora, perfil,
+    preferencias, recordatorios, vencimientos,
+};
+
+/// Where the vault remembers which notices were shown.
+const TOLD: &str = "avisados";
 
 /// How long a request waits for the service to be there at all.
 const CONNECTION_WAIT: Duration = Duration::from_secs(20);
@@ -40,14 +67,41 @@ pub struct Surroundings {
     pub vault: Arc<dyn Vault>,
     /// Preferences.
     pub preferences: Arc<dyn PreferencesStore>,
+    /// Files for the person.
+    pub files: Arc<dyn Files>,
+    /// Bytes of each format.
+    pub formats: Formatos,
+    /// The installed knowledge pack.
+    pub packs: Arc<dyn PackStore>,
+    /// Checks and reads a pack.
+    pub open_pack: OpenPack,
+    /// Fetches a pack.
+    pub fetcher: Arc<dyn Fetcher>,
+    /// Shows notices.
+    pub notifier: Arc<dyn Notifier>,
     /// Version of the application.
     pub version: &'static str,
+}
+
+/// Where the person keeps what they download.
+pub trait Files: Send + Sync {
+    /// Writes a file under a name that is not taken yet; in a folder of its own, if one is named.
+    ///
+    /// # Errors
+    /// `archivo_no_guardado`.
+    fn save(&self, folder: Option<&str>, name: &str, bytes: &[u8])
+    -> Result<ArchivoGuardado, Fallo>;
 }
 
 /// The application.
 pub struct Aplicacion {
     around: Surroundings,
-    calendario: Calendario,
+    conocimiento: Mutex<Vigente>,
+    /// The agenda of the clients that was asked for last: its span, and what was laid out.
+    cartera: tokio::sync::Mutex<Option<(ConsultaAgenda, Arc<Cartera>)>>,
+    /// Held while clients are imported.
+    import: tokio::sync::Mutex<()>,
+    cancel: AtomicBool,
     known: Mutex<Known>,
     /// Held while a session is renewed, so that a refresh token is never spent twice.
     session: tokio::sync::Mutex<Option<cuenta::Open>>,
@@ -95,7 +149,15 @@ impl Aplicacion {
         };
         let first = known.state(&around);
         Ok(Self {
-            calendario: Calendario::built_in()?,
+            conocimiento: Mutex::new(conocimiento::at_start(
+                Conocimiento::built_in()?,
+                around.packs.as_ref(),
+                around.open_pack,
+                known.preferencias.publicador.as_ref(),
+            )),
+            cartera: tokio::sync::Mutex::new(None),
+            import: tokio::sync::Mutex::new(()),
+            cancel: AtomicBool::new(false),
             known: Mutex::new(known),
             session: tokio::sync::Mutex::new(None),
             remote: watch::Sender::new(None),
@@ -132,20 +194,437 @@ impl Aplicacion {
         self.lock().state(&self.around)
     }
 
-    /// Due dates.
+    /// Due dates, with the marks of the profile when they are its own.
     ///
     /// # Errors
     /// See [`vencimientos::list`].
-    pub fn vencimientos_list(
+    pub async fn vencimientos_list(
         &self,
         query: &ConsultaVencimientos,
     ) -> Result<RespuestaVencimientos, Fallo> {
-        vencimientos::list(&self.calendario, self.around.clock.today(), query)
+        let known = self.reglas();
+        let mut answer =
+            vencimientos::list(&known.calendario, self.around.clock.today(), query)?;
+        let own = self.lock().perfil.as_ref().is_some_and(|it| it.nit == answer.nit.nit);
+        if own {
+            let marks = vencimientos::marks(self.vault(), &answer.nit.nit).await?;
+            for it in &mut answer.vencimientos {
+                it.hecho = marks.get(&vencimientos::key(&it.vencimiento)).copied();
+            }
+        }
+        Ok(answer)
     }
 
     /// Every obligation of the catalogue.
     pub fn vencimientos_catalog(&self) -> Vec<Obligacion> {
-        self.calendario.obligaciones().iter().map(Obligacion::from).collect()
+        self.reglas().calendario.obligaciones().iter().map(Obligacion::from).collect()
+    }
+
+    /// Writes due dates to a file of the person.
+    ///
+    /// # Errors
+    /// Those of [`vencimientos::list`], `archivo_no_guardado`.
+    pub async fn vencimientos_export(
+        &self,
+        query: &ConsultaVencimientos,
+        format: FormatoArchivo,
+        alarms: &[u16],
+    ) -> Result<ArchivoGuardado, Fallo> {
+        let answer = self.vencimientos_list(query).await?;
+        let known = self.reglas();
+        let now = self.around.clock.now();
+        let what = (format, alarms);
+        let bytes =
+            vencimientos::write(&known.calendario, &self.around.formats, &answer, what, now)?;
+        let name = format!("vencimientos-{}.{}", answer.nit.nit, extension(format));
+        self.around.files.save(None, &name, &bytes)
+    }
+
+    /// Marks a date of the profile as done, or no longer.
+    ///
+    /// # Errors
+    /// `boveda_cerrada` and its like, `no_encontrado` without a profile.
+    pub async fn vencimientos_mark(
+        &self,
+        key: &ClaveVencimiento,
+        done: bool,
+    ) -> Result<(), Fallo> {
+        self.require_vault()?;
+        let nit = self.lock().perfil.as_ref().map(|it| it.nit.clone());
+        let nit = nit.ok_or(Codigo::NoEncontrado)?;
+        let day = done.then(|| self.around.clock.today());
+        vencimientos::mark(&self.reglas().calendario, self.vault(), &nit, key, day).await
+    }
+
+    /// Shows the notices that are due, each once. To be asked from time to time.
+    ///
+    /// # Errors
+    /// `avisos_no_disponibles`, or what the vault says: then nothing counts as shown.
+    pub async fn recordatorios_tell(&self) -> Result<usize, Fallo> {
+        let wanted = self.lock().preferencias.clone();
+        let Some(perfil) = self.lock().perfil.clone() else { return Ok(0) };
+        if !wanted.recordatorios.activos || self.require_vault().is_err() {
+            return Ok(0);
+        }
+        let today = self.around.clock.today();
+        let furthest = wanted.recordatorios.dias.iter().max().copied().unwrap_or(0);
+        let until = today.checked_add(jiff::Span::new().days(i64::from(furthest)));
+        let query = ConsultaVencimientos {
+            nit: format!("{}-{}", perfil.nit, perfil.dv),
+            tipo: Some(perfil.tipo),
+            responsabilidades: perfil.responsabilidades.clone(),
+            periodicidad_iva: perfil.periodicidad_iva,
+            obligaciones: Vec::new(),
+            ademas: perfil.obligaciones.clone(),
+            tramo: Tramo::Entre { desde: today, hasta: until.unwrap_or(today) },
+        };
+        let due = self.vencimientos_list(&query).await?.vencimientos;
+        let kept = self.vault().read(TOLD, &perfil.nit).await?;
+        let mut told: BTreeSet<String> =
+            kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        let language = wanted.idioma.unwrap_or(dian_contract::aplicacion::Idioma::EsCo);
+        let (notices, names) = recordatorios::pending(
+            &self.reglas().calendario,
+            &due,
+            &wanted.recordatorios.dias,
+            &told,
+            language,
+        );
+        if notices.is_empty() {
+            return Ok(0);
+        }
+        let count = notices.len();
+        self.show(notices).await?;
+        told.extend(names);
+        self.vault().write(TOLD, &perfil.nit, &to_json(&told)?).await?;
+        Ok(count)
+    }
+
+    /// Shows one notice, so that the person sees whether they come.
+    ///
+    /// # Errors
+    /// `avisos_no_disponibles`.
+    pub async fn recordatorios_try(&self) -> Result<(), Fallo> {
+        let language = self.lock().preferencias.idioma;
+        let language = language.unwrap_or(dian_contract::aplicacion::Idioma::EsCo);
+        self.show(vec![recordatorios::trial(language)]).await
+    }
+
+    /// The questions of «¿Debo…?».
+    pub fn criterios_catalog(&self) -> Vec<Cuestionario> {
+        criterios::catalog(&self.reglas())
+    }
+
+    /// Decides one of them.
+    ///
+    /// # Errors
+    /// See [`criterios::evaluate`].
+    pub fn criterios_evaluate(
+        &self,
+        query: &ConsultaCriterios,
+    ) -> Result<RespuestaCriterios, Fallo> {
+        criterios::evaluate(&self.reglas(), query)
+    }
+
+    /// What «Si llego tarde» offers.
+    ///
+    /// # Errors
+    /// A kept rate that cannot be used.
+    pub async fn mora_rules(&self) -> Result<ReglasMora, Fallo> {
+        mora::rules(&self.reglas(), &self.own_rates().await)
+    }
+
+    /// A penalty.
+    ///
+    /// # Errors
+    /// See [`mora::penalty`].
+    pub fn mora_sancion(&self, query: &ConsultaSancion) -> Result<LiquidacionSancion, Fallo> {
+        mora::penalty(&self.reglas(), query)
+    }
+
+    /// Late interest.
+    ///
+    /// # Errors
+    /// See [`mora::interest`].
+    pub async fn mora_intereses(
+        &self,
+        query: &ConsultaIntereses,
+    ) -> Result<LiquidacionIntereses, Fallo> {
+        mora::interest(&self.reglas(), &self.own_rates().await, query)
+    }
+
+    /// Keeps the person's own rates.
+    ///
+    /// # Errors
+    /// See [`mora::save`]; `boveda_cerrada` and its like.
+    pub async fn mora_save_tasas(&self, own: &[TasaPropia]) -> Result<ReglasMora, Fallo> {
+        self.require_vault()?;
+        mora::save(self.vault(), own).await?;
+        mora::rules(&self.reglas(), own)
+    }
+
+    /// Which knowledge is in force.
+    pub fn conocimiento_state(&self) -> EstadoConocimiento {
+        let now = self.vigente();
+        EstadoConocimiento::new(&now.reglas.portada, now.origen)
+    }
+
+    /// Installs a signed pack, if it is newer than the knowledge in force.
+    ///
+    /// # Errors
+    /// What is wrong with it: `paquete_firma`, `paquete_llave`, `paquete_viejo`, `paquete_invalido`.
+    pub async fn conocimiento_install(&self, bytes: &[u8]) -> Result<EstadoConocimiento, Fallo> {
+        let publisher = self.lock().preferencias.publicador.clone();
+        let known = conocimiento::newer(
+            &self.reglas(),
+            bytes,
+            self.around.open_pack,
+            publisher.as_ref(),
+        )?;
+        self.around.packs.save(bytes)?;
+        *self.conocimiento.lock().unwrap_or_else(PoisonError::into_inner) =
+            Vigente { reglas: Arc::new(known), origen: OrigenConocimiento::Paquete };
+        *self.cartera.lock().await = None;
+        // Screens ask again for their dates.
+        self.update(|_| ());
+        Ok(self.conocimiento_state())
+    }
+
+    /// Fetches the newest pack from the configured address and installs it.
+    ///
+    /// # Errors
+    /// `sin_publicador`, `servicio_no_disponible`, and those of [`Self::conocimiento_install`].
+    pub async fn conocimiento_fetch(&self) -> Result<EstadoConocimiento, Fallo> {
+        let publisher = self.lock().preferencias.publicador.clone();
+        let address = publisher.and_then(|it| it.direccion).ok_or(Codigo::SinPublicador)?;
+        let bytes = self.around.fetcher.fetch(&address).await?;
+        self.conocimiento_install(&bytes).await
+    }
+
+    /// The log of a contingency.
+    ///
+    /// # Errors
+    /// `boveda_cerrada` and its like.
+    pub async fn contingencia_list(&self) -> Result<RegistroContingencia, Fallo> {
+        self.require_vault()?;
+        contingencia::list(self.vault()).await
+    }
+
+    /// Adds an attempt to it.
+    ///
+    /// # Errors
+    /// See [`contingencia::add`].
+    pub async fn contingencia_add(
+        &self,
+        request: &SolicitudIntento,
+    ) -> Result<RegistroContingencia, Fallo> {
+        self.require_vault()?;
+        contingencia::add(self.vault(), self.around.clock.now(), request).await
+    }
+
+    /// The new date of a duty that fell due during an outage.
+    ///
+    /// # Errors
+    /// See [`contingencia::date`].
+    pub fn contingencia_date(
+        &self,
+        query: &ConsultaContingencia,
+    ) -> Result<FechaContingencia, Fallo> {
+        contingencia::date(&self.reglas(), query)
+    }
+
+    /// Writes the log as a PDF to a file of the person.
+    ///
+    /// # Errors
+    /// `registro_vacio`, `archivo_no_guardado`.
+    pub async fn contingencia_export(&self) -> Result<ArchivoGuardado, Fallo> {
+        let log = self.contingencia_list().await?;
+        let who = self.lock().perfil.as_ref().map(|it| {
+            format!("{} NIT {}-{}", it.nombre, it.nit, it.dv).trim().to_owned()
+        });
+        let today = self.around.clock.today();
+        let page = contingencia::page(&self.reglas(), &log, who.as_deref(), today)?;
+        let bytes = (self.around.formats.pdf)(&page)?;
+        self.around.files.save(None, &format!("contingencia-{today}.pdf"), &bytes)
+    }
+
+    /// Forgets the log.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub async fn contingencia_clear(&self) -> Result<(), Fallo> {
+        self.require_vault()?;
+        contingencia::clear(self.vault()).await
+    }
+
+    /// Takes in a table of clients, in the place of those before. Reading is heavy: not on the
+    /// window's thread.
+    ///
+    /// # Errors
+    /// `importacion_en_curso`, `importacion_cancelada`, and what is wrong with the file as a whole.
+    pub async fn clientes_import(
+        self: &Arc<Self>,
+        bytes: Vec<u8>,
+        progress: impl Fn(AvanceImportacion) + Send + Sync + 'static,
+    ) -> Result<ImportacionClientes, Fallo> {
+        self.require_vault()?;
+        let _alone = self.import.try_lock().map_err(|_| Fallo::from(Codigo::ImportacionEnCurso))?;
+        self.cancel.store(false, Ordering::Relaxed);
+        let this = self.clone();
+        let read = tokio::task::spawn_blocking(move || {
+            let table = (this.around.formats.tabla)(&bytes)?;
+            let stop = || this.cancel.load(Ordering::Relaxed);
+            clientes::read(&this.reglas().calendario, &table, &progress, &stop)
+        });
+        let (list, told) = read.await.map_err(|error| {
+            tracing::error!(%error, "the table was not read to its end");
+            Fallo::from(Codigo::TablaIlegible)
+        })??;
+        clientes::save(self.vault(), &list).await?;
+        *self.cartera.lock().await = None;
+        Ok(told)
+    }
+
+    /// Stops an import that is under way.
+    pub fn clientes_cancel(&self) {
+        self.cancel.store(true, Ordering::Relaxed);
+    }
+
+    /// Part of the agenda of every client.
+    ///
+    /// # Errors
+    /// `boveda_cerrada` and its like, a year without rules, an inverted span.
+    pub async fn clientes_agenda(
+        self: &Arc<Self>,
+        query: &ConsultaAgenda,
+    ) -> Result<PaginaAgenda, Fallo> {
+        Ok(self.cartera(query).await?.page(query))
+    }
+
+    /// Writes the agenda to a file of the person: of one client, or of all. A calendar of all is one
+    /// file for each client, in a folder.
+    ///
+    /// # Errors
+    /// Those of [`Self::clientes_agenda`], `archivo_no_guardado`.
+    pub async fn clientes_export(
+        self: &Arc<Self>,
+        query: &ConsultaAgenda,
+        format: FormatoArchivo,
+        nit: Option<&str>,
+    ) -> Result<ArchivoGuardado, Fallo> {
+        let known = self.reglas();
+        let calendario = &known.calendario;
+        let mut rows = self.cartera(query).await?.all(query);
+        rows.retain(|row| nit.is_none_or(|nit| nit == row.nit));
+        let formats = &self.around.formats;
+        let files = &self.around.files;
+        let today = self.around.clock.today();
+        if format != FormatoArchivo::Ics {
+            let cells = |row: &dian_contract::clientes::FilaAgenda| {
+                let due = &row.vencimiento;
+                let mut cells =
+                    vencimientos::cells(calendario, due, row.cuotas, row.formulario.as_deref());
+                let nit = crate::formatos::Celda::Texto(format!("{}-{}", row.nit, row.dv));
+                let name = crate::formatos::Celda::Texto(row.nombre.clone());
+                cells.splice(1..1, [nit, name]);
+                cells
+            };
+            let mut columnas = vencimientos::COLUMNS.to_vec();
+            columnas.splice(1..1, ["NIT", "Cliente"]);
+            let sheet = Hoja {
+                titulo: "Agenda de clientes".to_owned(),
+                notas: vencimientos::notes(),
+                columnas,
+                filas: rows.iter().map(cells).collect(),
+            };
+            let bytes = match format {
+                FormatoArchivo::Csv => (formats.csv)(&sheet)?,
+                FormatoArchivo::Xlsx => (formats.xlsx)(&sheet)?,
+                FormatoArchivo::Pdf | FormatoArchivo::Ics => (formats.pdf)(&sheet.page())?,
+            };
+            let whose = nit.map_or_else(|| "clientes".to_owned(), |nit| format!("cliente-{nit}"));
+            let name = format!("agenda-{whose}-{today}.{}", extension(format));
+            return files.save(None, &name, &bytes);
+        }
+        let alarms = self.lock().preferencias.recordatorios.dias.clone();
+        let mut by_client = std::collections::BTreeMap::<String, Agenda>::new();
+        for row in &rows {
+            let whose = if row.nombre.is_empty() { &row.nit } else { &row.nombre };
+            let due = (&row.vencimiento, row.cuotas);
+            let event = vencimientos::event(calendario, &row.nit, Some(whose), due, &alarms)?;
+            let agenda = by_client.entry(row.nit.clone()).or_insert_with(|| Agenda {
+                nombre: format!("Vencimientos de la DIAN, {whose}"),
+                momento: self.around.clock.now(),
+                eventos: Vec::new(),
+            });
+            agenda.eventos.extend(event);
+        }
+        let folder = nit.is_none().then(|| format!("agenda-clientes-{today}"));
+        let mut saved = Err(Codigo::NoEncontrado.into());
+        for (nit, agenda) in &by_client {
+            let name = format!("vencimientos-{nit}.ics");
+            saved = files.save(folder.as_deref(), &name, &(formats.ics)(agenda)?);
+            if saved.is_err() {
+                break;
+            }
+        }
+        saved
+    }
+
+    /// Forgets every client.
+    ///
+    /// # Errors
+    /// What the vault says.
+    pub async fn clientes_clear(&self) -> Result<(), Fallo> {
+        self.require_vault()?;
+        clientes::clear(self.vault()).await?;
+        *self.cartera.lock().await = None;
+        Ok(())
+    }
+
+    /// The agenda of a span, laid out once and kept until another span or other clients.
+    async fn cartera(self: &Arc<Self>, query: &ConsultaAgenda) -> Result<Arc<Cartera>, Fallo> {
+        self.require_vault()?;
+        let mut kept = self.cartera.lock().await;
+        if let Some((last, laid)) = kept.as_ref()
+            && (last.desde, last.hasta) == (query.desde, query.hasta)
+        {
+            return Ok(laid.clone());
+        }
+        let list = clientes::load(self.vault()).await?;
+        let this = self.clone();
+        let tramo = dian_domain::vencimientos::Tramo::Entre {
+            desde: query.desde,
+            hasta: query.hasta,
+        };
+        let laid = tokio::task::spawn_blocking(move || {
+            Cartera::lay_out(&this.reglas().calendario, list, tramo)
+        });
+        let laid = Arc::new(laid.await.map_err(|_| Fallo::from(Codigo::Interno))??);
+        *kept = Some((query.clone(), laid.clone()));
+        Ok(laid)
+    }
+
+    /// The person's own rates; none while the vault is closed.
+    async fn own_rates(&self) -> Vec<TasaPropia> {
+        mora::load(self.vault()).await.unwrap_or_default()
+    }
+
+    /// Shows notices off the async threads: the system may make them wait.
+    async fn show(&self, notices: Vec<Aviso>) -> Result<(), Fallo> {
+        let notifier = self.around.notifier.clone();
+        let shown = tokio::task::spawn_blocking(move || {
+            notices.iter().try_for_each(|notice| notifier.notify(notice))
+        });
+        shown.await.unwrap_or(Err(Codigo::AvisosNoDisponibles.into()))
+    }
+
+    fn vigente(&self) -> Vigente {
+        self.conocimiento.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn reglas(&self) -> Arc<Conocimiento> {
+        self.vigente().reglas
     }
 
     /// Keeps a profile.
@@ -153,7 +632,7 @@ impl Aplicacion {
     /// # Errors
     /// What is wrong with it, or what the vault says.
     pub async fn perfil_save(&self, request: &SolicitudPerfil) -> Result<Perfil, Fallo> {
-        let perfil = perfil::check(&self.calendario, request)?;
+        let perfil = perfil::check(&self.reglas().calendario, request)?;
         self.require_vault()?;
         perfil::save(self.vault(), &perfil).await?;
         self.update(|known| known.perfil = Some(perfil.clone()));
@@ -471,6 +950,15 @@ impl Known {
             perfil: self.perfil.clone(),
             preferencias: self.preferencias.clone(),
         }
+    }
+}
+
+fn extension(format: FormatoArchivo) -> &'static str {
+    match format {
+        FormatoArchivo::Ics => "ics",
+        FormatoArchivo::Csv => "csv",
+        FormatoArchivo::Xlsx => "xlsx",
+        FormatoArchivo::Pdf => "pdf",
     }
 }
 

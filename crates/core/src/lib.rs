@@ -7,13 +7,21 @@
 
 pub mod aplicacion;
 pub mod boveda;
+pub mod clientes;
 pub mod clock;
+pub mod conocimiento;
+pub mod contingencia;
+pub mod criterios;
 pub mod cuenta;
 pub mod devoluciones;
 pub mod enlaces;
 pub mod escanear;
+pub mod formatos;
+pub mod mora;
+pub mod palabras;
 pub mod perfil;
 pub mod preferencias;
+pub mod recordatorios;
 pub mod remote;
 pub mod secrets;
 pub mod vault;

@@ -23,6 +23,7 @@ pub fn check(calendario: &Calendario, request: &SolicitudPerfil) -> Result<Perfi
     codes.dedup();
     calendario.select(&vencimientos::Perfil {
         responsabilidades: &codes,
+        ademas: &request.obligaciones,
         ..vencimientos::Perfil::default()
     })?;
     Ok(Perfil {
@@ -32,6 +33,12 @@ pub fn check(calendario: &Calendario, request: &SolicitudPerfil) -> Result<Perfi
         tipo: request.tipo,
         responsabilidades: codes.iter().map(ToString::to_string).collect(),
         periodicidad_iva: request.periodicidad_iva,
+        obligaciones: {
+            let mut ids = request.obligaciones.clone();
+            ids.sort_unstable();
+            ids.dedup();
+            ids
+        },
     })
 }
 

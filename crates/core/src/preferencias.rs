@@ -1,7 +1,10 @@
 //! Preferences: language, colours and the address of a service. Nothing personal.
 
-use dian_contract::aplicacion::Preferencias;
+use dian_contract::aplicacion::{Preferencias, Publicador};
 use dian_contract::{Codigo, Fallo};
+
+/// Earliest reminder, in days before.
+const MAX_DAYS: u16 = 366;
 
 /// Where preferences are kept between runs, in the clear.
 pub trait PreferencesStore: Send + Sync {
@@ -30,7 +33,29 @@ pub fn check(mut preferences: Preferencias) -> Result<Preferencias, Fallo> {
             return Err(Fallo::new(Codigo::DireccionInvalida).with("direccion", address));
         }
     };
+    let reminders = &mut preferences.recordatorios;
+    reminders.dias.retain(|days| *days <= MAX_DAYS);
+    reminders.dias.sort_unstable_by(|a, b| b.cmp(a));
+    reminders.dias.dedup();
+    preferences.publicador = preferences.publicador.map(check_publisher).transpose()?;
     Ok(preferences)
+}
+
+/// A publisher as typed: 64 hexadecimal characters, and an address that is safe or none.
+fn check_publisher(typed: Publicador) -> Result<Publicador, Fallo> {
+    let llave: String = typed.llave.chars().filter(|c| !c.is_whitespace()).collect();
+    let llave = llave.to_ascii_lowercase();
+    let hex = llave.chars().filter(char::is_ascii_hexdigit).count();
+    if hex != 64 || llave.len() != 64 {
+        return Err(Fallo::new(Codigo::LlaveInvalida).with("caracteres", hex));
+    }
+    let direccion = typed.direccion.map(|it| it.trim().to_owned()).filter(|it| !it.is_empty());
+    match direccion {
+        Some(address) if !is_safe(&address) => {
+            Err(Fallo::new(Codigo::DireccionInvalida).with("direccion", address))
+        }
+        direccion => Ok(Publicador { direccion, llave }),
+    }
 }
 
 fn is_safe(address: &str) -> bool {

@@ -1,16 +1,27 @@
-//! Due dates: from a question of the contract to its answer.
+//! Due dates: from a question of the contract to its answer, the person's marks, and files of them.
+
+use std::collections::BTreeMap;
 
 use dian_contract::Fallo;
 use dian_contract::perfil::TipoContribuyente;
 use dian_contract::vencimientos::{
-    AvisoVencimientos, ConsultaVencimientos, EstadoFecha, Festivo, RespuestaVencimientos,
-    Vencimiento, VencimientoExplicado,
+    AvisoVencimientos, ClaveVencimiento, ConsultaVencimientos, EstadoFecha, Festivo,
+    FormatoArchivo, RespuestaVencimientos, Vencimiento, VencimientoExplicado,
 };
 use dian_contract::{Codigo, nit::NitLeido};
 use dian_domain::nit::Nit;
 use dian_domain::responsabilidades::Responsabilidad;
 use dian_domain::vencimientos::{Calendario, Perfil, Tramo, Vencimiento as Due};
+use jiff::Timestamp;
 use jiff::civil::Date;
+
+use crate::formatos::{Agenda, Celda, Evento, Formatos, Hoja, NO_OFICIAL};
+use crate::palabras;
+use crate::vault::Vault;
+
+const MARKS: &str = "hechos";
+/// Most days before a date that an alarm may ring.
+const MAX_ALARM: u16 = 366;
 
 /// The responsibility of IVA in casilla 53.
 const IVA: &str = "48";
@@ -31,6 +42,7 @@ pub fn list(
         responsabilidades: &codes,
         periodicidad_iva: query.periodicidad_iva.map(Into::into),
         obligaciones: &query.obligaciones,
+        ademas: &query.ademas,
     })?;
     let agenda = calendario.agenda(Tramo::from(&query.tramo))?;
     let due: Vec<VencimientoExplicado> =
@@ -106,8 +118,178 @@ fn explain(calendario: &Calendario, today: Date, due: &Due<'_>) -> VencimientoEx
             let yesterday = today.yesterday().ok()?;
             Some(calendario.habiles().count_habiles(yesterday, date))
         }),
+        hecho: None,
         explicacion: due.explain().into(),
     }
+}
+
+/// Stable name of a due date: obligation, period and instalment.
+pub fn key(due: &Vencimiento) -> String {
+    format!("{}|{}|{}", due.obligacion, due.periodo, due.cuota)
+}
+
+/// The name of an obligation, or its id where the catalogue lacks it.
+pub fn name<'a>(calendario: &'a Calendario, id: &'a str) -> &'a str {
+    let found = calendario.obligaciones().iter().find(|it| it.id == id);
+    found.map_or(id, |it| it.nombre.as_str())
+}
+
+/// The dates that a taxpayer marked as done, each with the day of the mark.
+///
+/// # Errors
+/// What the vault says.
+pub async fn marks(vault: &dyn Vault, nit: &str) -> Result<BTreeMap<String, Date>, Fallo> {
+    let kept = vault.read(MARKS, nit).await?;
+    Ok(kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default())
+}
+
+/// Marks a date as done, or takes the mark away.
+///
+/// # Errors
+/// `obligacion_desconocida`, or what the vault says.
+pub async fn mark(
+    calendario: &Calendario,
+    vault: &dyn Vault,
+    nit: &str,
+    key: &ClaveVencimiento,
+    done: Option<Date>,
+) -> Result<(), Fallo> {
+    if !calendario.obligaciones().iter().any(|it| it.id == key.obligacion) {
+        return Err(
+            Fallo::new(Codigo::ObligacionDesconocida).with("obligacion", &key.obligacion)
+        );
+    }
+    let mut marks = marks(vault, nit).await?;
+    let name = format!("{}|{}|{}", key.obligacion, key.periodo, key.cuota);
+    match done {
+        Some(day) => marks.insert(name, day),
+        None => marks.remove(&name),
+    };
+    Ok(vault.write(MARKS, nit, &crate::aplicacion::to_json(&marks)?).await?)
+}
+
+/// The bytes of a file of dates. `alarms` are days before, for a calendar.
+///
+/// # Errors
+/// `valor_muy_grande` for an alarm more than a year before, or what the format says.
+pub fn write(
+    calendario: &Calendario,
+    formats: &Formatos,
+    answer: &RespuestaVencimientos,
+    (format, alarms): (FormatoArchivo, &[u16]),
+    now: Timestamp,
+) -> Result<Vec<u8>, Fallo> {
+    let whose = format!("NIT {}-{}", answer.nit.nit, answer.nit.dv);
+    let rows: Vec<_> =
+        answer.vencimientos.iter().map(|it| (it.cuotas, &it.formulario, &it.vencimiento)).collect();
+    match format {
+        FormatoArchivo::Ics => {
+            let events = rows
+                .iter()
+                .filter_map(|(cuotas, _, due)| {
+                    event(calendario, &answer.nit.nit, None, (due, *cuotas), alarms).transpose()
+                })
+                .collect::<Result<_, _>>()?;
+            let nombre = format!("Vencimientos de la DIAN, {whose}");
+            (formats.ics)(&Agenda { nombre, momento: now, eventos: events })
+        }
+        FormatoArchivo::Csv | FormatoArchivo::Xlsx | FormatoArchivo::Pdf => {
+            let sheet = Hoja {
+                titulo: format!("Vencimientos, {whose}"),
+                notas: notes(),
+                columnas: COLUMNS.to_vec(),
+                filas: rows
+                    .into_iter()
+                    .map(|(cuotas, form, due)| cells(calendario, due, cuotas, form.as_deref()))
+                    .collect(),
+            };
+            match format {
+                FormatoArchivo::Csv => (formats.csv)(&sheet),
+                FormatoArchivo::Xlsx => (formats.xlsx)(&sheet),
+                FormatoArchivo::Pdf | FormatoArchivo::Ics => (formats.pdf)(&sheet.page()),
+            }
+        }
+    }
+}
+
+/// Headings of a sheet of dates.
+pub(crate) const COLUMNS: [&str; 8] =
+    ["Vence", "Obligación", "Periodo", "Cuota", "Formulario", "Estado", "Norma", "Fuente"];
+
+/// What is said above a sheet of dates.
+pub(crate) fn notes() -> Vec<String> {
+    vec![
+        NO_OFICIAL.to_owned(),
+        "Estado: publicado (lo dice una tabla oficial), calculado (lo da la regla del decreto) o por          verificar (la fuente es débil)."
+            .to_owned(),
+    ]
+}
+
+/// A due date as cells under [`COLUMNS`].
+pub(crate) fn cells(
+    calendario: &Calendario,
+    due: &Vencimiento,
+    cuotas: u8,
+    form: Option<&str>,
+) -> Vec<Celda> {
+    let part = if cuotas > 1 { format!("{} de {cuotas}", due.cuota) } else { String::new() };
+    let estado = match due.estado {
+        EstadoFecha::Publicado => "publicado",
+        EstadoFecha::Calculado => "calculado",
+        EstadoFecha::PorVerificar => "por verificar",
+    };
+    let text = |text: &str| Celda::Texto(text.to_owned());
+    vec![
+        due.vence.map_or_else(|| text("sin fecha"), Celda::Fecha),
+        text(name(calendario, &due.obligacion)),
+        Celda::Texto(palabras::period(&due.periodo)),
+        if part.is_empty() { Celda::Vacia } else { Celda::Texto(part) },
+        form.map_or(Celda::Vacia, text),
+        text(estado),
+        text(&due.norma),
+        text(&due.fuente),
+    ]
+}
+
+/// A due date as an event; none without a date. `whose` is said in the title, for an accountant.
+///
+/// # Errors
+/// `valor_muy_grande`.
+pub(crate) fn event(
+    calendario: &Calendario,
+    nit: &str,
+    whose: Option<&str>,
+    (due, cuotas): (&Vencimiento, u8),
+    alarms: &[u16],
+) -> Result<Option<Evento>, Fallo> {
+    if alarms.iter().any(|days| *days > MAX_ALARM) {
+        return Err(Codigo::ValorMuyGrande.into());
+    }
+    let Some(fecha) = due.vence else { return Ok(None) };
+    let title = palabras::title(name(calendario, &due.obligacion), due, cuotas);
+    let estado = match due.estado {
+        EstadoFecha::Publicado => "Fecha publicada.",
+        EstadoFecha::Calculado => "Fecha calculada con la regla: aún no se publica.",
+        EstadoFecha::PorVerificar => "Fecha por verificar.",
+    };
+    let mut alarmas = alarms.to_vec();
+    alarmas.sort_unstable_by(|a, b| b.cmp(a));
+    alarmas.dedup();
+    Ok(Some(Evento {
+        uid: format!(
+            "{}.{}.{}.{nit}@vencimientos.dian-abierta",
+            due.obligacion,
+            due.periodo.replace(' ', "-"),
+            due.cuota
+        ),
+        fecha,
+        titulo: match whose {
+            Some(whose) => format!("{whose}: {title}"),
+            None => title,
+        },
+        detalle: format!("NIT {nit}.\n{estado}\n{}\n{NO_OFICIAL}", due.norma),
+        alarmas,
+    }))
 }
 
 #[cfg(test)]
@@ -124,6 +306,7 @@ mod tests {
             responsabilidades: vec!["05".into(), "48".into(), "07".into()],
             periodicidad_iva: None,
             obligaciones: Vec::new(),
+            ademas: Vec::new(),
             tramo: Tramo::Entre { desde: date(2026, 11, 13), hasta: date(2026, 11, 30) },
         }
     }

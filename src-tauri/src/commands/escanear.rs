@@ -4,7 +4,9 @@ use dian_contract::escanear::{ArchivoLeido, CodigoLeido};
 use dian_contract::{Codigo, Fallo};
 use dian_core::escanear;
 use dian_qr::Reader;
-use tauri::ipc::{InvokeBody, Request};
+use tauri::ipc::Request;
+
+use super::{body, header};
 
 /// Longest name of a file that is repeated.
 const MAX_NAME: usize = 1024;
@@ -35,17 +37,6 @@ pub fn escanear_text(texto: String) -> Result<CodigoLeido, Fallo> {
 #[tauri::command(async)]
 pub fn escanear_cufe(codigo: String) -> Result<CodigoLeido, Fallo> {
     escanear::interpret_cufe(&codigo)
-}
-
-fn body(request: &Request<'_>) -> Result<Vec<u8>, Fallo> {
-    match request.body() {
-        InvokeBody::Raw(bytes) => Ok(bytes.clone()),
-        InvokeBody::Json(_) => Err(Fallo::new(Codigo::SolicitudInvalida).with("campo", "bytes")),
-    }
-}
-
-fn header<'a>(request: &'a Request<'_>, name: &str) -> Option<&'a str> {
-    request.headers().get(name)?.to_str().ok()
 }
 
 /// A header holds ASCII alone, so the page percent-encodes the name of a file.

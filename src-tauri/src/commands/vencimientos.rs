@@ -2,16 +2,43 @@
 
 use dian_contract::Fallo;
 use dian_contract::nit::NitLeido;
-use dian_contract::vencimientos::{ConsultaVencimientos, Obligacion, RespuestaVencimientos};
+use dian_contract::vencimientos::{
+    ArchivoGuardado, ClaveVencimiento, ConsultaVencimientos, FormatoArchivo, Obligacion,
+    RespuestaVencimientos,
+};
 
 use super::Core;
 
-#[tauri::command(async)]
-pub fn vencimientos_list(
+#[tauri::command]
+pub async fn vencimientos_list(
     core: Core<'_>,
     consulta: ConsultaVencimientos,
 ) -> Result<RespuestaVencimientos, Fallo> {
-    core.vencimientos_list(&consulta)
+    core.vencimientos_list(&consulta).await
+}
+
+#[tauri::command]
+pub async fn vencimientos_export(
+    core: Core<'_>,
+    consulta: ConsultaVencimientos,
+    formato: FormatoArchivo,
+    dias: Vec<u16>,
+) -> Result<ArchivoGuardado, Fallo> {
+    core.vencimientos_export(&consulta, formato, &dias).await
+}
+
+#[tauri::command]
+pub async fn vencimientos_mark(
+    core: Core<'_>,
+    clave: ClaveVencimiento,
+    hecho: bool,
+) -> Result<(), Fallo> {
+    core.vencimientos_mark(&clave, hecho).await
+}
+
+#[tauri::command]
+pub async fn recordatorios_try(core: Core<'_>) -> Result<(), Fallo> {
+    core.recordatorios_try().await
 }
 
 #[tauri::command(async)]

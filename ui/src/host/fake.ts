@@ -23,7 +23,7 @@ import type {
 import { clientesFake } from './fake/clientes'
 import { criteriosFake } from './fake/criterios'
 import type { Escena } from './fake/escena'
-import { normasFake } from './fake/normas'
+import { conMarcas, normasFake } from './fake/normas'
 import type { Host } from './host'
 
 const HOY = '2026-11-13'
@@ -376,7 +376,7 @@ export function createFakeHost(): Host {
     vencimientosList: async (consulta) => ({
       nit: readNit(consulta.nit),
       hoy: HOY,
-      vencimientos: VENCIMIENTOS,
+      vencimientos: conMarcas(VENCIMIENTOS, estado.perfil !== null),
       festivos: FESTIVOS,
       avisos: consulta.periodicidad_iva
         ? ['hay_calculados']
@@ -446,6 +446,14 @@ export function createFakeHost(): Host {
     preferenciasSave: async (preferencias) => {
       if (preferencias.servicio?.startsWith('http:')) {
         fail('direccion_invalida', { direccion: preferencias.servicio })
+      }
+      const { publicador } = preferencias
+      if (publicador && !/^[0-9a-f]{64}$/i.test(publicador.llave)) {
+        const caracteres = publicador.llave.replaceAll(/[^0-9a-f]/gi, '').length
+        fail('llave_invalida', { caracteres: String(caracteres) })
+      }
+      if (publicador?.direccion && !publicador.direccion.startsWith('https://')) {
+        fail('direccion_invalida', { direccion: publicador.direccion })
       }
       change({ preferencias })
       return preferencias

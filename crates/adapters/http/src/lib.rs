@@ -12,6 +12,7 @@ use backon::{ExponentialBuilder, Retryable};
 use dian_contract::cuenta::{CredencialDemo, SesionAbierta, SolicitudIngreso, SolicitudRefresco};
 use dian_contract::devoluciones::{Devolucion, ListaDevoluciones};
 use dian_contract::{Codigo, Fallo};
+use dian_core::conocimiento::Fetcher;
 use dian_core::remote::Remote;
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
@@ -21,6 +22,21 @@ const CONNECT: Duration = Duration::from_secs(5);
 const WHOLE_REQUEST: Duration = Duration::from_secs(20);
 /// Largest answer that is read.
 const MAX_BODY: usize = 4 * 1024 * 1024;
+
+/// Largest knowledge pack that is fetched.
+const MAX_PACK: usize = 8 * 1024 * 1024;
+
+/// Fetches knowledge packs. A client is made when it is first needed: most people never need it.
+#[derive(Debug, Default)]
+pub struct PackFetcher;
+
+#[async_trait]
+impl Fetcher for PackFetcher {
+    async fn fetch(&self, address: &str) -> Result<Vec<u8>, Fallo> {
+        let service = HttpService::new(address)?;
+        body(send(service.client.get(address)).await?, MAX_PACK).await
+    }
+}
 
 /// A service at an address.
 #[derive(Debug, Clone)]
@@ -144,24 +160,30 @@ async fn send(request: RequestBuilder) -> Result<Response, Fallo> {
     Err(json(response).await.unwrap_or_else(|unexpected| unexpected))
 }
 
-async fn json<T: DeserializeOwned>(mut response: Response) -> Result<T, Fallo> {
-    let unexpected = |why: &dyn std::fmt::Display| {
-        tracing::warn!(%why, "the service answered something that is not in the contract");
-        Fallo::new(Codigo::RespuestaInesperada)
-    };
+async fn json<T: DeserializeOwned>(response: Response) -> Result<T, Fallo> {
+    let bytes = body(response, MAX_BODY).await?;
+    serde_json::from_slice(&bytes).map_err(|error| unexpected(&error))
+}
+
+/// The bytes of an answer, up to a limit.
+async fn body(mut response: Response, limit: usize) -> Result<Vec<u8>, Fallo> {
     let mut body = Vec::new();
     loop {
         match response.chunk().await {
-            Ok(Some(chunk)) if body.len() + chunk.len() > MAX_BODY => {
+            Ok(Some(chunk)) if body.len() + chunk.len() > limit => {
                 return Err(unexpected(&"the answer is too long"));
             }
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) => break,
+            Ok(None) => return Ok(body),
             Err(error) => {
                 tracing::info!(error = %error.without_url(), "the answer broke off");
                 return Err(Codigo::ServicioNoDisponible.into());
             }
         }
     }
-    serde_json::from_slice(&body).map_err(|error| unexpected(&error))
+}
+
+fn unexpected(why: &dyn std::fmt::Display) -> Fallo {
+    tracing::warn!(%why, "the service answered something that is not in the contract");
+    Fallo::new(Codigo::RespuestaInesperada)
 }

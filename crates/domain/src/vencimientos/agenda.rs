@@ -23,6 +23,8 @@ pub struct Agenda<'a> {
 pub struct Vencimiento<'a> {
     agenda: &'a Agenda<'a>,
     line: &'a Laid<'a>,
+    /// Place of the line in the agenda.
+    index: usize,
     cell: &'a Cell<'a>,
     nit: Nit,
 }
@@ -113,11 +115,12 @@ impl<'a> Agenda<'a> {
         let mut due: Vec<Vencimiento<'a>> = self
             .lines
             .iter()
-            .filter(|laid| selection.0.get(laid.place).copied().unwrap_or(false))
-            .filter_map(|line| {
+            .enumerate()
+            .filter(|(_, laid)| selection.0.get(laid.place).copied().unwrap_or(false))
+            .filter_map(|(index, line)| {
                 let cell = line.cell(nit)?;
                 let inside = self.tramo.contains(line.edicion, cell);
-                inside.then_some(Vencimiento { agenda: self, line, cell, nit })
+                inside.then_some(Vencimiento { agenda: self, line, index, cell, nit })
             })
             .collect();
         due.sort_by_key(|it| (it.vence().is_none(), it.vence(), it.line.place));
@@ -180,6 +183,12 @@ impl Vencimiento<'_> {
         &self.cell.fuente
     }
 
+    /// Where it stands in its agenda: equal for two NITs whose obligation, period, instalment and
+    /// dates are the same ones.
+    pub fn place(&self) -> (usize, usize) {
+        (self.index, self.line.ending(self.nit))
+    }
+
     /// Why this date.
     pub fn explain(&self) -> Explicacion {
         let digitos = match self.line.digits {
@@ -231,13 +240,17 @@ impl Tramo {
 
 impl Laid<'_> {
     fn cell(&self, nit: Nit) -> Option<&Cell<'_>> {
+        self.cells.get(self.ending(nit))
+    }
+
+    /// Place of the cell of a NIT: 0 (or 00) comes last.
+    fn ending(&self, nit: Nit) -> usize {
         match self.digits {
-            0 => self.cells.first(),
-            digits => {
-                let ending = usize::from(nit.last_digits(digits));
-                let place = if ending == 0 { self.cells.len() - 1 } else { ending - 1 };
-                self.cells.get(place)
-            }
+            0 => 0,
+            digits => match usize::from(nit.last_digits(digits)) {
+                0 => self.cells.len() - 1,
+                ending => ending - 1,
+            },
         }
     }
 }

@@ -227,7 +227,6 @@ vencimientos-proximos = What comes next
 vencimientos-anio = All of { $anio }
 vencimientos-vacio-titulo = No dates here
 vencimientos-vacio = There are no dates with that data. Check the kind and what your RUT says.
-vencimientos-vacio-filtro = There are no dates of that tax. Look at the others.
 vencimientos-ver-todos = See all
 vencimientos-pasados =
     { $cuantos ->

@@ -227,7 +227,6 @@ vencimientos-proximos = Lo próximo
 vencimientos-anio = Todo { $anio }
 vencimientos-vacio-titulo = Sin fechas aquí
 vencimientos-vacio = Con esos datos no hay fechas. Revisa el tipo y lo que dice tu RUT.
-vencimientos-vacio-filtro = No hay fechas de ese impuesto. Mira los demás.
 vencimientos-ver-todos = Ver todos
 vencimientos-pasados =
     { $cuantos ->

@@ -50,7 +50,10 @@ export function obligacionCorta(id: string): string {
 }
 
 /** «IVA de septiembre y octubre», «Renta de personas naturales, año gravable 2025, cuota 1 de 2». */
-export function vencimientoTitulo(v: VencimientoExplicado, hoy: string): string {
+export function vencimientoTitulo(
+  v: Pick<VencimientoExplicado, 'obligacion' | 'periodo' | 'cuota' | 'cuotas'>,
+  hoy: string,
+): string {
   const { texto, unido } = periodoTexto(v.periodo, hoy.slice(0, 4))
   const titulo = t(`titulo-${unido}`, { obligacion: obligacionCorta(v.obligacion), periodo: texto })
   return v.cuotas > 1
@@ -63,11 +66,32 @@ export function vencimientoClave(v: VencimientoExplicado): string {
   return `${v.obligacion}|${v.periodo}|${v.cuota}`
 }
 
-/** A date is near: it gets the colour and the word of what is soon. */
+/** A date is near and not done: it gets the colour and the word of what is soon. */
 export function isPronto(v: VencimientoExplicado): boolean {
-  return v.faltan_dias !== null && v.faltan_dias >= 0 && v.faltan_dias <= 10
+  return (
+    v.hecho === null && v.faltan_dias !== null && v.faltan_dias >= 0 && v.faltan_dias <= 10
+  )
 }
 
 export function isPasado(v: VencimientoExplicado): boolean {
   return v.faltan_dias !== null && v.faltan_dias < 0
+}
+
+export function isHecho(v: VencimientoExplicado): boolean {
+  return v.hecho !== null
+}
+
+/** For comparing what a person writes: no accents, no capitals. */
+export function llano(texto: string): string {
+  return texto.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
+
+/** Whether a due date says all the words that were written. */
+export function saysWords(v: VencimientoExplicado, hoy: string, palabras: string): boolean {
+  const dice = llano(
+    [vencimientoTitulo(v, hoy), obligacionNombre(v.obligacion), v.formulario ?? ''].join(' '),
+  )
+  return llano(palabras)
+    .split(/\s+/)
+    .every((palabra) => dice.includes(palabra))
 }
