@@ -28,7 +28,7 @@ const TIPOS = {
 
 /** A key of the catalogue where its text should be. */
 const CLAVE =
-  /\b(fallo|aviso|insignia|revision|resultado|hito|campo|clase|boveda|llavero|perfil|vencimientos|recordatorios|normas|devolucion|entrar|ajustes|obligacion|periodo|titulo|grupo|estado|clientes|contingencia)-[a-z][\w-]+/
+  /\b(fallo|aviso|insignia|revision|resultado|hito|campo|clase|boveda|llavero|perfil|vencimientos|recordatorios|normas|devolucion|entrar|ajustes|obligacion|periodo|titulo|grupo|estado|clientes|contingencia|criterio|criterios|mora|paso|intereses|divisor|metodo|tasas)-[a-z][\w-]+/
 
 /** name, address, scenes, and what to do before looking. */
 const PANTALLAS = [
@@ -97,6 +97,109 @@ const PANTALLAS = [
       await page.fill('#rut-texto', '05- Impto. renta\n46 - IVA de servicios del exterior')
       await page.waitForSelector('#resp-46:checked')
       await page.check('#hecho-rst_inscripcion')
+    },
+  ],
+  ['criterios', '#/criterios', ''],
+  [
+    'criterios-si',
+    '#/criterios',
+    '',
+    async (page) => {
+      await page.fill('#criterios-nit', '1.000.000.042')
+      await page.fill('#criterio-patrimonio_bruto', '118000000')
+      await page.fill('#criterio-ingresos_brutos', '$ 82.400.000')
+      await page.fill('#criterio-consignaciones', '96.150.000')
+      await page.check('#no-se-consumos_tarjeta')
+      await page.check('#criterio-responsable_iva-no', { force: true })
+      await page.click('#criterios-ver')
+      await page.waitForSelector('#criterios-resultado[data-decision="si"] time')
+    },
+  ],
+  [
+    'criterios-faltan',
+    '#/criterios/responsable_iva',
+    'perfil',
+    async (page) => {
+      await page.selectOption('#criterios-anio', '2027')
+      await page.check('#criterio-vende_gravado-si', { force: true })
+      await page.check('#criterio-persona_natural-si', { force: true })
+      await page.fill('#criterio-ingresos_anio', '20000000')
+      await page.click('#criterios-ver')
+      await page.waitForSelector('#criterios-resultado[data-decision="faltan_datos"] #criterios-sin-uvt')
+    },
+  ],
+  [
+    'criterios-facturador',
+    '#/criterios/facturador',
+    '',
+    async (page) => {
+      await page.check('#criterio-vende-si', { force: true })
+      await page.check('#criterio-exceptuado-no', { force: true })
+      await page.check('#criterio-persona_natural-no', { force: true })
+      await page.click('#criterios-ver')
+      await page.waitForSelector('#criterios-facturador-desde')
+    },
+  ],
+  [
+    'criterios-errores',
+    '#/criterios/regimen_simple',
+    '',
+    async (page) => {
+      await page.fill('#criterio-ingresos_anio_anterior', 'mucho')
+      await page.click('#criterios-ver')
+      await page.waitForSelector('#criterios-errores')
+    },
+  ],
+  ['mora', '#/mora', ''],
+  [
+    'mora-sancion',
+    '#/mora',
+    '',
+    async (page) => {
+      await page.fill('#mora-vence', '2026-08-19')
+      await page.fill('#mora-presentada', '2026-10-27')
+      await page.fill('#mora-impuesto', '3.500.000')
+      await page.selectOption('#mora-reduccion', 'contribuyente_50')
+      await page.click('#mora-calcular')
+      await page.waitForSelector('#mora-resultado[data-total="524000"]')
+    },
+  ],
+  [
+    'mora-errores',
+    '#/mora',
+    '',
+    async (page) => {
+      await page.fill('#mora-ingresos', 'mucho')
+      await page.click('#mora-calcular')
+      await page.waitForSelector('#mora-errores')
+    },
+  ],
+  [
+    'mora-intereses',
+    '#/mora',
+    'tasas',
+    async (page) => {
+      await page.check('#mora-intereses', { force: true })
+      await page.fill('#intereses-capital', '1000000')
+      await page.fill('#intereses-desde', '2026-07-15')
+      await page.fill('#intereses-hasta', '2026-09-30')
+      await page.click('#intereses-calcular')
+      await page.waitForSelector('#intereses-resultado')
+    },
+  ],
+  [
+    'mora-tasa',
+    '#/mora',
+    'sin_crear',
+    async (page) => {
+      await page.check('#mora-intereses', { force: true })
+      await page.fill('#intereses-capital', '1000000')
+      await page.fill('#intereses-desde', '2026-08-15')
+      await page.fill('#intereses-hasta', '2026-10-15')
+      await page.click('#intereses-calcular')
+      await page.fill('#tasa-valor', '26,9')
+      await page.click('#tasa-guardar')
+      await page.waitForSelector('#tasa-falta .state--error')
     },
   ],
   ['normas', '#/normas', ''],

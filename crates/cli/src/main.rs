@@ -3,9 +3,14 @@
 //! Exit code 0, or 2 for wrong usage, or 3 for input that cannot be read or is not valid; then a
 //! JSON error `{codigo, parametros, mensaje}` stands on standard error under `--formato json`.
 
+mod archivo;
+mod criterios;
+mod festivos;
 mod message;
+mod mora;
 mod nit;
 mod output;
+mod paquete;
 mod qr;
 mod servicio;
 mod vencimientos;
@@ -43,6 +48,15 @@ enum Command {
     Nit(nit::Command),
     /// Las fechas de un NIT, con su norma.
     Vencimientos(vencimientos::Arguments),
+    DeboDeclarar(criterios::Arguments),
+    /// Cuánto cuesta llegar tarde o corregir, paso a paso.
+    #[command(subcommand)]
+    Sancion(mora::Sancion),
+    Interes(mora::Interes),
+    Festivos(festivos::Arguments),
+    /// Paquetes de normas firmados.
+    #[command(subcommand)]
+    Paquete(paquete::Command),
     /// Códigos QR de facturas, RUT y otros.
     #[command(subcommand)]
     Qr(qr::Command),
@@ -56,6 +70,11 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Nit(command) => nit::run(&command, &output),
         Command::Vencimientos(arguments) => vencimientos::run(&arguments, &output),
+        Command::DeboDeclarar(arguments) => criterios::run(&arguments, &output),
+        Command::Sancion(command) => mora::sancion(&command, &output),
+        Command::Interes(arguments) => mora::interes(&arguments, &output),
+        Command::Festivos(arguments) => festivos::run(&arguments, &output),
+        Command::Paquete(command) => paquete::run(&command, &output),
         Command::Qr(command) => qr::run(&command, &output),
         Command::Servicio(arguments) => servicio::run(&arguments, &output),
     };

@@ -62,11 +62,29 @@ impl Output {
         ExitCode::from(INVALID_INPUT)
     }
 
+    /// Says something beside the answer, on standard error.
+    pub fn warn(&self, line: &str) {
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+
     /// Something that no input explains.
     pub fn broken(&self, error: &dyn std::fmt::Display) -> ExitCode {
         let _ = writeln!(io::stderr().lock(), "dian: {error}");
         ExitCode::FAILURE
     }
+}
+
+/// «$ 1.234.567».
+pub fn pesos(value: i64) -> String {
+    let digits = value.unsigned_abs().to_string();
+    let mut grouped = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push('.');
+        }
+        grouped.push(digit);
+    }
+    format!("{}$ {grouped}", if value < 0 { "-" } else { "" })
 }
 
 /// «jue 19 nov 2026».

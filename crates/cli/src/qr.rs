@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 use std::fs::File;
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -18,6 +18,7 @@ use dian_contract::{Codigo, Fallo};
 use dian_core::escanear;
 use dian_qr::{MAX_BYTES, Reader};
 
+use crate::archivo::unreadable;
 use crate::message;
 use crate::output::Output;
 
@@ -147,16 +148,6 @@ fn read_bytes(file: &Path) -> io::Result<Vec<u8>> {
     // One byte more than the most, so that a file without end is told from one that just fits.
     File::open(file)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-#[expect(clippy::wildcard_enum_match_arm, reason = "the enum is open")]
-fn unreadable(error: &io::Error) -> Fallo {
-    let motivo = match error.kind() {
-        ErrorKind::NotFound => "no_existe",
-        ErrorKind::PermissionDenied => "sin_permiso",
-        _ => "otro",
-    };
-    Fallo::new(Codigo::ArchivoIlegible).with("motivo", motivo)
 }
 
 fn class_name(clase: ClaseCodigo) -> &'static str {

@@ -152,3 +152,141 @@ fn wrong_usage_is_two() {
         assert_eq!(dian(arguments).status.code(), Some(2), "{arguments:?}");
     }
 }
+
+#[test]
+fn whether_to_declare_has_the_shape_of_the_contract() {
+    let home = tempfile::tempdir().unwrap();
+    let input = home.path().join("respuestas.json");
+    std::fs::write(&input, r#"{"ingresos_brutos": 80000000, "nit": "1000000042"}"#).unwrap();
+    let path = input.to_str().unwrap();
+    let told = answer(&["debo-declarar", "--ag", "2025", "--entrada", path]);
+    let keys: BTreeSet<&str> = told.as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(keys, BTreeSet::from(["ag", "criterios", "decision", "faltan", "vence"]));
+    assert_eq!((&told["decision"], &told["vence"]), (&json!("si"), &json!("2026-09-10")));
+    let worth = &told["criterios"][0];
+    assert_eq!(
+        worth,
+        &json!({
+            "criterio": "patrimonio_bruto",
+            "tope_uvt": 4500,
+            "tope_pesos": 224_095_500,
+            "valor": null,
+            "supera": null,
+            "norma": "Estatuto Tributario, art. 592 num. 1; Decreto 1625 de 2016, art. 1.6.1.13.2.7",
+        })
+    );
+    std::fs::write(&input, r#"{"salario": 1}"#).unwrap();
+    let wrong = failure(&["debo-declarar", "--ag", "2025", "--entrada", path]);
+    assert_eq!(wrong["codigo"], "solicitud_invalida");
+    let missing = failure(&["debo-declarar", "--ag", "2025", "--entrada", "no-existe.json"]);
+    assert_eq!(missing["codigo"], "archivo_ilegible");
+}
+
+#[test]
+fn a_table_of_clients_is_answered_row_by_row() {
+    let home = tempfile::tempdir().unwrap();
+    let table = home.path().join("clientes.csv");
+    let rows = "NIT;Nombre;Responsabilidades;Periodicidad IVA\n900123456-8;Ceiba;48;bimestral\n\
+                900123456-1;Con dígito errado;48;\n900123451;;48;bimestral\n";
+    std::fs::write(&table, rows).unwrap();
+    let path = table.to_str().unwrap();
+    let span = ["--desde", "2026-11-01", "--hasta", "2026-11-30"];
+    let told = answer(&[&["vencimientos", "--archivo", path], &span[..]].concat());
+    let nits: Vec<&Value> =
+        told["clientes"].as_array().unwrap().iter().map(|it| &it["nit"]).collect();
+    assert_eq!(nits, ["900123456", "900123451"]);
+    assert_eq!(told["clientes"][0]["vencimientos"][0]["vence"], "2026-11-19");
+    assert_eq!(told["errores"][0]["fila"], 3);
+    assert_eq!(told["errores"][0]["fallo"]["codigo"], "nit_dv_errado");
+
+    let csv = dian(&[&["vencimientos", "--archivo", path, "--csv"], &span[..]].concat());
+    assert!(csv.status.success());
+    let text = String::from_utf8(csv.stdout).unwrap();
+    assert_eq!(text.lines().count(), 3, "{text}");
+    assert!(text.contains("2026-11-19,900123456-8,Ceiba,IVA bimestral"), "{text}");
+    assert!(String::from_utf8_lossy(&csv.stderr).contains("Fila 3"));
+
+    let folder = home.path().join("calendarios");
+    let flags = ["vencimientos", "--archivo", path, "--ics", folder.to_str().unwrap()];
+    assert!(dian(&[&flags, &span[..]].concat()).status.success());
+    let one = std::fs::read_to_string(folder.join("vencimientos-900123456.ics")).unwrap();
+    assert!(one.contains("UID:iva_bimestral.2026-B5.1.900123456@"), "{one}");
+}
+
+#[test]
+fn a_calendar_goes_to_standard_output() {
+    let flags = ["vencimientos", "--nit", "900123456", "--obligacion", "iva_bimestral"];
+    let told = dian(&[&flags[..], &["--edicion", "2026", "--ics", "--alarmas", "1"]].concat());
+    assert!(told.status.success());
+    let text = String::from_utf8(told.stdout).unwrap();
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), 6);
+    assert_eq!(text.matches("BEGIN:VALARM").count(), 6);
+}
+
+#[test]
+fn a_penalty_and_interest_carry_their_steps() {
+    let late = answer(&[
+        "sancion", "extemporaneidad", "--vence", "2020-08-19", "--presentada", "2020-10-27",
+        "--impuesto", "3500000",
+    ]);
+    assert_eq!((&late["total"], &late["estado"]), (&json!(525_000), &json!("publicado")));
+    assert_eq!(late["pasos"][0]["datos"]["meses"], "3");
+    let more = answer(&[
+        "sancion", "correccion", "--vence", "2026-08-12", "--presentada", "2026-11-03",
+        "--mayor-valor", "20000000",
+    ]);
+    assert_eq!(more["total"], 2_000_000);
+    let interest = |more: &[&str]| {
+        answer(&[&["interes", "--capital", "10000000", "--desde", "2020-02-01", "--hasta",
+            "2020-02-29"], more].concat())
+    };
+    assert_eq!(interest(&[])["total"], 210_686);
+    assert_eq!(interest(&[])["divisor"], "siempre366");
+    assert_eq!(interest(&["--divisor", "365"])["total"], 211_263);
+    let gap = failure(&[
+        "interes", "--capital", "1", "--desde", "2026-08-31", "--hasta", "2026-09-15",
+    ]);
+    assert_eq!(gap["codigo"], "tasa_desconocida");
+    assert_eq!(gap["parametros"]["desde"], "2026-09-01");
+}
+
+#[test]
+fn holidays_carry_their_norm() {
+    let days = answer(&["festivos", "2027"]);
+    let days = days.as_array().unwrap();
+    assert_eq!(days.len(), 20);
+    let civic: Vec<&Value> = days.iter().filter(|it| it["civico"] == true).collect();
+    assert_eq!(civic[0]["fecha"], "2027-04-16");
+    assert!(days.iter().all(|it| !it["norma"].as_str().unwrap().is_empty()));
+    assert_eq!(failure(&["festivos", "1900"])["codigo"], "anio_sin_reglas");
+}
+
+#[test]
+fn a_pack_is_checked_with_its_key() {
+    let home = tempfile::tempdir().unwrap();
+    let file = |name: &str| -> Value {
+        let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/../domain/rules");
+        serde_json::from_str(&std::fs::read_to_string(format!("{rules}/{name}.json")).unwrap())
+            .unwrap()
+    };
+    let rules: serde_json::Map<String, Value> = dian_domain::conocimiento::ARCHIVOS
+        .iter()
+        .map(|name| ((*name).to_owned(), file(name)))
+        .collect();
+    let content = json!({ "portada": file("paquete"), "reglas": rules }).to_string();
+    let (private, public) = dian_paquete::new_key().unwrap();
+    let (_, other) = dian_paquete::new_key().unwrap();
+    let mut pack = dian_paquete::sign(&content, &private).unwrap();
+    let path = home.path().join("normas.json");
+    std::fs::write(&path, &pack).unwrap();
+    let path = path.to_str().unwrap();
+    let told = answer(&["paquete", "verificar", path, "--llave", &public]);
+    assert_eq!((&told["version"], &told["llave"]), (&json!(1), &json!(public)));
+    assert_eq!(answer(&["paquete", "verificar", path])["version"], 1);
+    let wrong = failure(&["paquete", "verificar", path, "--llave", &other]);
+    assert_eq!(wrong["codigo"], "paquete_llave");
+    let place = pack.windows(5).position(|it| it == b"52374").unwrap();
+    pack[place] = b'6';
+    std::fs::write(path, &pack).unwrap();
+    assert_eq!(failure(&["paquete", "verificar", path])["codigo"], "paquete_firma");
+}

@@ -40,7 +40,7 @@ use tokio::sync::watch;
 use crate::clientes::Cartera;
 use crate::clock::Clock;
 use crate::conocimiento::{Fetcher, OpenPack, PackStore, Vigente};
-use crate::formatos::{Agenda, Formatos, Hoja};
+use crate::formatos::Formatos;
 use crate::preferencias::PreferencesStore;
 use crate::recordatorios::{Aviso, Notifier};
 use crate::remote::Remote;
@@ -521,22 +521,11 @@ impl Aplicacion {
         let today = self.around.clock.today();
         if format != FormatoArchivo::Ics {
             let cells = |row: &dian_contract::clientes::FilaAgenda| {
-                let due = &row.vencimiento;
-                let mut cells =
-                    vencimientos::cells(calendario, due, row.cuotas, row.formulario.as_deref());
-                let nit = crate::formatos::Celda::Texto(format!("{}-{}", row.nit, row.dv));
-                let name = crate::formatos::Celda::Texto(row.nombre.clone());
-                cells.splice(1..1, [nit, name]);
-                cells
+                let whose = (row.nit.as_str(), row.dv, row.nombre.as_str());
+                let form = row.formulario.as_deref();
+                clientes::cells(calendario, whose, &row.vencimiento, row.cuotas, form)
             };
-            let mut columnas = vencimientos::COLUMNS.to_vec();
-            columnas.splice(1..1, ["NIT", "Cliente"]);
-            let sheet = Hoja {
-                titulo: "Agenda de clientes".to_owned(),
-                notas: vencimientos::notes(),
-                columnas,
-                filas: rows.iter().map(cells).collect(),
-            };
+            let sheet = clientes::new_sheet(rows.iter().map(cells).collect());
             let bytes = match format {
                 FormatoArchivo::Csv => (formats.csv)(&sheet)?,
                 FormatoArchivo::Xlsx => (formats.xlsx)(&sheet)?,
@@ -547,23 +536,19 @@ impl Aplicacion {
             return files.save(None, &name, &bytes);
         }
         let alarms = self.lock().preferencias.recordatorios.dias.clone();
-        let mut by_client = std::collections::BTreeMap::<String, Agenda>::new();
+        let now = self.around.clock.now();
+        let mut by_client = std::collections::BTreeMap::<&str, Vec<_>>::new();
         for row in &rows {
-            let whose = if row.nombre.is_empty() { &row.nit } else { &row.nombre };
-            let due = (&row.vencimiento, row.cuotas);
-            let event = vencimientos::event(calendario, &row.nit, Some(whose), due, &alarms)?;
-            let agenda = by_client.entry(row.nit.clone()).or_insert_with(|| Agenda {
-                nombre: format!("Vencimientos de la DIAN, {whose}"),
-                momento: self.around.clock.now(),
-                eventos: Vec::new(),
-            });
-            agenda.eventos.extend(event);
+            by_client.entry(&row.nit).or_default().push(row);
         }
         let folder = nit.is_none().then(|| format!("agenda-clientes-{today}"));
         let mut saved = Err(Codigo::NoEncontrado.into());
-        for (nit, agenda) in &by_client {
+        for (nit, rows) in &by_client {
+            let nombre = rows.first().map_or("", |row| row.nombre.as_str());
+            let dues = rows.iter().map(|row| (&row.vencimiento, row.cuotas));
+            let agenda = clientes::calendar(calendario, (nit, nombre), dues, &alarms, now)?;
             let name = format!("vencimientos-{nit}.ics");
-            saved = files.save(folder.as_deref(), &name, &(formats.ics)(agenda)?);
+            saved = files.save(folder.as_deref(), &name, &(formats.ics)(&agenda)?);
             if saved.is_err() {
                 break;
             }

@@ -15,9 +15,10 @@ use dian_contract::{Codigo, Fallo};
 use dian_domain::nit::Nit;
 use dian_domain::responsabilidades::Responsabilidad;
 use dian_domain::vencimientos::{Calendario, Perfil, Seleccion, Tramo};
+use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::formatos::Tabla;
+use crate::formatos::{Agenda, Celda, Hoja, Tabla};
 use crate::vault::Vault;
 
 const TABLE: &str = "clientes";
@@ -48,7 +49,7 @@ impl Columna {
             "nit" | "nit sin dv" | "numero de nit" | "identificacion" | "documento" | "cedula"
             | "numero de identificacion" | "numero de documento" | "nit cedula" | "nit cc"
             | "no identificacion" | "id" => Self::Nit,
-            "dv" | "digito de verificacion" | "digito verificacion" => Self::Dv,
+            "dv" | "d v" | "digito de verificacion" | "digito verificacion" => Self::Dv,
             "nombre" | "razon social" | "nombre o razon social" | "cliente" | "contribuyente"
             | "empresa" | "nombres" => Self::Nombre,
             "tipo" | "tipo de contribuyente" | "tipo contribuyente" | "tipo de persona"
@@ -162,7 +163,7 @@ impl Row<'_> {
             "juridica" | "persona juridica" | "pj" | "j" | "sociedad" => {
                 Some(TipoContribuyente::Juridica)
             }
-            "gran contribuyente" | "gran_contribuyente" | "gc" | "grandes contribuyentes" => {
+            "gran contribuyente" | "gc" | "grandes contribuyentes" => {
                 Some(TipoContribuyente::GranContribuyente)
             }
             _ => return Err(bad(Columna::Tipo)),
@@ -395,6 +396,81 @@ pub fn agenda(
     Ok(AgendaClientes { clientes, errores })
 }
 
+/// The dates of every client as a sheet.
+pub fn sheet(calendario: &Calendario, answer: &AgendaClientes) -> Hoja {
+    let rows = answer.clientes.iter().flat_map(|client| {
+        client.vencimientos.iter().map(|due| {
+            cells(calendario, (&client.nit, client.dv, &client.nombre), due, 1, None)
+        })
+    });
+    new_sheet(rows.collect())
+}
+
+/// A calendar for each client, by NIT.
+///
+/// # Errors
+/// `valor_muy_grande` for an alarm more than a year before.
+pub fn calendars(
+    calendario: &Calendario,
+    answer: &AgendaClientes,
+    alarms: &[u16],
+    now: Timestamp,
+) -> Result<Vec<(String, Agenda)>, Fallo> {
+    let all = answer.clientes.iter().map(|client| {
+        let dues = client.vencimientos.iter().map(|due| (due, 1));
+        let agenda = calendar(calendario, (&client.nit, &client.nombre), dues, alarms, now)?;
+        Ok((client.nit.clone(), agenda))
+    });
+    all.collect()
+}
+
+/// The calendar of a client.
+pub(crate) fn calendar<'a>(
+    calendario: &Calendario,
+    (nit, nombre): (&str, &str),
+    dues: impl Iterator<Item = (&'a Vencimiento, u8)>,
+    alarms: &[u16],
+    now: Timestamp,
+) -> Result<Agenda, Fallo> {
+    let whose = if nombre.is_empty() { nit } else { nombre };
+    let events = dues
+        .filter_map(|due| {
+            crate::vencimientos::event(calendario, nit, Some(whose), due, alarms).transpose()
+        })
+        .collect::<Result<_, _>>()?;
+    Ok(Agenda {
+        nombre: format!("Vencimientos de la DIAN, {whose}"),
+        momento: now,
+        eventos: events,
+    })
+}
+
+/// A sheet of dates of several clients.
+pub(crate) fn new_sheet(filas: Vec<Vec<Celda>>) -> Hoja {
+    let mut columnas = crate::vencimientos::COLUMNS.to_vec();
+    columnas.splice(1..1, ["NIT", "Cliente"]);
+    Hoja {
+        titulo: "Agenda de clientes".to_owned(),
+        notas: crate::vencimientos::notes(),
+        columnas,
+        filas,
+    }
+}
+
+/// A row of [`new_sheet`].
+pub(crate) fn cells(
+    calendario: &Calendario,
+    (nit, dv, nombre): (&str, u8, &str),
+    due: &Vencimiento,
+    cuotas: u8,
+    form: Option<&str>,
+) -> Vec<Celda> {
+    let mut cells = crate::vencimientos::cells(calendario, due, cuotas, form);
+    let whose = [Celda::Texto(format!("{nit}-{dv}")), Celda::Texto(nombre.to_owned())];
+    cells.splice(1..1, whose);
+    cells
+}
+
 /// What two clients share when they have the same obligations.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Kind<'a> {
@@ -436,7 +512,7 @@ fn plain(text: &str) -> String {
             'í' => 'i',
             'ó' => 'o',
             'ú' | 'ü' => 'u',
-            '.' | ':' | '(' | ')' | '-' | '#' | '\u{a0}' => ' ',
+            '.' | ':' | '(' | ')' | '-' | '_' | '#' | '\u{a0}' => ' ',
             other => other,
         };
         if c.is_whitespace() {

@@ -8,21 +8,31 @@ use std::sync::{Arc, Mutex};
 
 use async_trait::async_trait;
 use dian_contract::aplicacion::{
-    EstadoLlavero, Origen, Preferencias, SituacionBoveda, SituacionServicio,
+    EstadoLlavero, Origen, Preferencias, Publicador, Recordatorios, SituacionBoveda,
+    SituacionServicio,
 };
 use dian_contract::cuenta::{
     Contribuyente, CredencialDemo, Sesion, SesionAbierta, SolicitudIngreso, SolicitudRefresco,
     TipoDocumento, TipoIngreso,
 };
 use dian_contract::devoluciones::{Devolucion, ListaDevoluciones};
+use dian_contract::contingencia::SolicitudIntento;
 use dian_contract::perfil::{SolicitudPerfil, TipoContribuyente};
+use dian_contract::vencimientos::{
+    ArchivoGuardado, ClaveVencimiento, ConsultaVencimientos, FormatoArchivo, Tramo,
+};
 use dian_contract::{Codigo, Fallo};
+use dian_core::aplicacion::Files;
 use dian_core::clock::Clock;
+use dian_core::conocimiento::{Fetcher, PackStore};
+use dian_core::formatos::Formatos;
 use dian_core::preferencias::PreferencesStore;
+use dian_core::recordatorios::{Aviso, Notifier};
 use dian_core::remote::Remote;
 use dian_core::secrets::{DATA_KEY, SESSION, Secrets, SecretsError};
 use dian_core::vault::{DataKey, KeyPlace, Vault, VaultError};
 use dian_core::{Aplicacion, Surroundings};
+use dian_domain::conocimiento::Conocimiento;
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
@@ -231,6 +241,7 @@ fn profile() -> SolicitudPerfil {
         tipo: TipoContribuyente::Juridica,
         responsabilidades: vec!["48".into(), "5".into(), "05".into()],
         periodicidad_iva: None,
+        obligaciones: Vec::new(),
     }
 }
 
@@ -244,12 +255,202 @@ fn credentials(password: &str) -> SolicitudIngreso {
     }
 }
 
+fn own_dates() -> ConsultaVencimientos {
+    let profile = profile();
+    ConsultaVencimientos {
+        nit: profile.nit,
+        tipo: Some(profile.tipo),
+        responsabilidades: profile.responsabilidades,
+        periodicidad_iva: None,
+        obligaciones: Vec::new(),
+        ademas: Vec::new(),
+        tramo: Tramo::Anio(2026),
+    }
+}
+
+#[tokio::test]
+async fn a_mark_is_kept_and_taken_away_and_is_the_profiles_alone() {
+    let world = World::default();
+    let app = world.start();
+    app.open_vault().await;
+    let first = app.vencimientos_list(&own_dates()).await.unwrap().vencimientos[0].clone();
+    let key = ClaveVencimiento {
+        obligacion: first.vencimiento.obligacion.clone(),
+        periodo: first.vencimiento.periodo.clone(),
+        cuota: first.vencimiento.cuota,
+    };
+    let nobody = app.vencimientos_mark(&key, true).await.unwrap_err();
+    assert_eq!(nobody.codigo, Codigo::NoEncontrado, "a guest has no marks");
+    app.perfil_save(&profile()).await.unwrap();
+    app.vencimientos_mark(&key, true).await.unwrap();
+
+    let again = world.start();
+    again.open_vault().await;
+    let dates = again.vencimientos_list(&own_dates()).await.unwrap().vencimientos;
+    let marked: Vec<_> = dates.iter().filter(|it| it.hecho.is_some()).collect();
+    assert_eq!(marked.len(), 1);
+    assert_eq!(marked[0].vencimiento, first.vencimiento);
+    let other = ConsultaVencimientos { nit: "800197268".into(), ..own_dates() };
+    let others = again.vencimientos_list(&other).await.unwrap().vencimientos;
+    assert!(others.iter().all(|it| it.hecho.is_none()));
+    again.vencimientos_mark(&key, false).await.unwrap();
+    let dates = again.vencimientos_list(&own_dates()).await.unwrap().vencimientos;
+    assert!(dates.iter().all(|it| it.hecho.is_none()));
+}
+
+#[tokio::test]
+async fn a_notice_is_shown_once_and_not_for_what_is_done() {
+    let world = World::default();
+    let app = world.start();
+    app.open_vault().await;
+    app.perfil_save(&profile()).await.unwrap();
+    assert_eq!(app.recordatorios_tell().await, Ok(0), "nobody asked for them");
+    let wanted = Recordatorios { activos: true, dias: vec![10], segundo_plano: false };
+    app.preferencias_save(Preferencias { recordatorios: wanted, ..Preferencias::default() })
+        .unwrap();
+    let shown = app.recordatorios_tell().await.unwrap();
+    assert!(shown > 0);
+    assert_eq!(app.recordatorios_tell().await, Ok(0), "each is shown once");
+    let notices = world.notifier.0.lock().unwrap().clone();
+    assert_eq!(notices.len(), shown);
+    assert!(notices.iter().all(|it| it.abrir == "#/vencimientos" && !it.texto.is_empty()));
+
+    let fresh = World::default();
+    let app = fresh.start();
+    app.open_vault().await;
+    app.perfil_save(&profile()).await.unwrap();
+    for it in app.vencimientos_list(&own_dates()).await.unwrap().vencimientos {
+        let due = it.vencimiento;
+        let key = ClaveVencimiento {
+            obligacion: due.obligacion,
+            periodo: due.periodo,
+            cuota: due.cuota,
+        };
+        app.vencimientos_mark(&key, true).await.unwrap();
+    }
+    let wanted = Recordatorios { activos: true, dias: vec![10], segundo_plano: false };
+    app.preferencias_save(Preferencias { recordatorios: wanted, ..Preferencias::default() })
+        .unwrap();
+    assert_eq!(app.recordatorios_tell().await, Ok(0), "what is done is not told");
+}
+
+#[tokio::test]
+async fn a_pack_is_installed_forward_only_and_from_a_trusted_key_alone() {
+    let world = World::default();
+    let app = world.start();
+    assert_eq!(app.conocimiento_state().version, 1);
+    let untrusted = app.conocimiento_install(b"2").await.unwrap_err();
+    assert_eq!(untrusted.codigo, Codigo::PaqueteLlave);
+    assert_eq!(app.conocimiento_fetch().await.unwrap_err().codigo, Codigo::SinPublicador);
+    let publisher = |direccion: Option<&str>| Preferencias {
+        publicador: Some(Publicador {
+            direccion: direccion.map(str::to_owned),
+            llave: "AB".repeat(32),
+        }),
+        ..Preferencias::default()
+    };
+    app.preferencias_save(publisher(None)).unwrap();
+    assert_eq!(app.conocimiento_install(b"3").await.unwrap().version, 3);
+    let old = app.conocimiento_install(b"3").await.unwrap_err();
+    assert_eq!(old.codigo, Codigo::PaqueteViejo);
+    assert_eq!(old.parametros["vigente"], "3");
+    app.preferencias_save(publisher(Some("https://normas.example/paquete.json"))).unwrap();
+    let older = app.conocimiento_fetch().await.unwrap_err();
+    assert_eq!(older.codigo, Codigo::PaqueteViejo, "what is fetched may not be older either");
+    assert_eq!(app.conocimiento_state().version, 3);
+    let mut wrong = publisher(None);
+    wrong.publicador.as_mut().unwrap().llave = "no".into();
+    assert_eq!(app.preferencias_save(wrong).unwrap_err().codigo, Codigo::LlaveInvalida);
+}
+
+#[tokio::test]
+async fn an_attempt_is_kept_in_the_chain_and_the_page_needs_one() {
+    let world = World::default();
+    let app = world.start();
+    app.open_vault().await;
+    assert_eq!(app.contingencia_export().await.unwrap_err().codigo, Codigo::RegistroVacio);
+    let attempt = SolicitudIntento { tramite: "Presentar IVA".into(), que_paso: "503".into() };
+    app.contingencia_add(&attempt).await.unwrap();
+    let log = app.contingencia_add(&attempt).await.unwrap();
+    assert_eq!(log.intentos.len(), 2);
+    assert_eq!(log.intentos[1].anterior, log.intentos[0].huella);
+    assert_eq!(log.roto_en, None);
+    assert!(app.contingencia_export().await.unwrap().nombre.ends_with(".pdf"));
+    let empty = SolicitudIntento { tramite: " ".into(), que_paso: "x".into() };
+    assert_eq!(app.contingencia_add(&empty).await.unwrap_err().codigo, Codigo::TextoVacio);
+    app.contingencia_clear().await.unwrap();
+    assert_eq!(app.contingencia_list().await.unwrap().intentos, []);
+}
+
+#[tokio::test]
+async fn a_file_of_dates_is_written_in_each_format() {
+    let app = World::default().start();
+    for (format, kind) in [
+        (FormatoArchivo::Ics, "ics"),
+        (FormatoArchivo::Csv, "csv"),
+        (FormatoArchivo::Xlsx, "xlsx"),
+        (FormatoArchivo::Pdf, "pdf"),
+    ] {
+        let saved = app.vencimientos_export(&own_dates(), format, &[3, 0]).await.unwrap();
+        assert_eq!(saved.nombre, format!("vencimientos-900123456.{kind}"));
+    }
+    let far = app.vencimientos_export(&own_dates(), FormatoArchivo::Ics, &[9_999]).await;
+    assert_eq!(far.unwrap_err().codigo, Codigo::ValorMuyGrande);
+}
+
+
 /// What stays between two starts of the program.
 #[derive(Default)]
 struct World {
     keyring: Arc<FakeKeyring>,
     vault: Arc<FakeVault>,
     remote: Arc<FakeRemote>,
+    notifier: Arc<FakeNotifier>,
+}
+
+/// Shows nothing, and remembers what it was asked to show.
+#[derive(Default)]
+struct FakeNotifier(Mutex<Vec<Aviso>>);
+
+impl Notifier for FakeNotifier {
+    fn notify(&self, aviso: &Aviso) -> Result<(), Fallo> {
+        self.0.lock().unwrap().push(aviso.clone());
+        Ok(())
+    }
+}
+
+/// Keeps no file and fetches nothing.
+struct Nothing;
+
+impl Files for Nothing {
+    fn save(&self, _: Option<&str>, name: &str, _: &[u8]) -> Result<ArchivoGuardado, Fallo> {
+        Ok(ArchivoGuardado { nombre: name.to_owned(), carpeta: "Descargas".to_owned() })
+    }
+}
+
+impl PackStore for Nothing {
+    fn load(&self) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn save(&self, _: &[u8]) -> Result<(), Fallo> {
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Fetcher for Nothing {
+    async fn fetch(&self, _: &str) -> Result<Vec<u8>, Fallo> {
+        Ok(b"2".to_vec())
+    }
+}
+
+/// A pack is the digits of its version.
+fn open_pack(bytes: &[u8], trusted: &[String]) -> Result<(Conocimiento, String), Fallo> {
+    let key = trusted.first().ok_or(Codigo::PaqueteLlave)?;
+    let mut known = Conocimiento::built_in().unwrap();
+    known.portada.version = std::str::from_utf8(bytes).unwrap().parse().unwrap();
+    Ok((known, key.clone()))
 }
 
 impl World {
@@ -261,6 +462,18 @@ impl World {
             keyring: self.keyring.clone(),
             vault: self.vault.clone(),
             preferences: Arc::new(NoPreferences),
+            files: Arc::new(Nothing),
+            formats: Formatos {
+                ics: |it| Ok(format!("{it:?}").into_bytes()),
+                csv: |it| Ok(format!("{it:?}").into_bytes()),
+                xlsx: |it| Ok(format!("{it:?}").into_bytes()),
+                pdf: |it| Ok(format!("{it:?}").into_bytes()),
+                tabla: |_| Err(Codigo::TablaIlegible.into()),
+            },
+            packs: Arc::new(Nothing),
+            open_pack,
+            fetcher: Arc::new(Nothing),
+            notifier: self.notifier.clone(),
             version: "0.0.0",
         })
         .unwrap()

@@ -58,7 +58,7 @@ fallo-registro_vacio = You have noted no attempts yet. Note the first one and ex
 ## Escanear
 
 fallo-archivo_vacio = The file is empty. Choose another one.
-fallo-archivo_muy_grande = The file has { $bytes } bytes and the limit is { $maximo }. Try a smaller picture.
+fallo-archivo_muy_grande = The file has { $bytes } bytes and the limit is { $maximo }. Try a smaller one.
 fallo-archivo_ilegible =
     { $motivo ->
         [no_existe] The file does not exist. Check its name and folder.

@@ -69,11 +69,8 @@ criterios-otra-faltan_datos = Aún no se sabe en { $anio }: { $nombre }.
 criterios-nota-declarar_renta-no = Puedes declarar sin estar obligado, por ejemplo para pedir de vuelta lo que te retuvieron.
 criterios-nota-iva_bimestral-no = Si eres responsable, te toca cada cuatro meses. En el Régimen Simple, una vez al año.
 criterios-nota-facturador-no = Puedes facturar sin estar obligado. Entonces cumples todas las reglas de la factura.
-criterios-por =
-    { $cuantos ->
-        [one] Por esto: { $cosas }.
-       *[other] Por estas { $cuantos } razones: { $cosas }.
-    }
+criterios-por = Lo decide: { $cosas }.
+criterios-por-todos = Lo deciden todos los criterios juntos.
 criterios-vence = Te toca a más tardar el
 criterios-vence-si-toca = Si te toca, es a más tardar el
 criterios-sin-nit = Si escribes tu NIT o cédula, buscamos también la fecha.
@@ -96,7 +93,7 @@ criterios-sin-dato = Sin dato
 criterios-tope-pesos = { $pesos } ({ $uvt } UVT de { $anio })
 criterios-tope-sin-pesos = { $uvt } UVT, aún sin valor en pesos
 criterios-si-mayor = Se cumple si pasa de { $tope }.
-criterios-si-mayor_o_igual = Se cumple si llega a { $tope } o más.
+criterios-si-mayor_o_igual = Se cumple desde { $tope }.
 criterios-si-menor = Se cumple si es menos de { $tope }.
 criterios-si-menor_o_igual = Se cumple si no pasa de { $tope }.
 criterios-si-responde = Se cumple si la respuesta es «{ $respuesta }».
@@ -121,7 +118,7 @@ criterios-desde-certeza = Por verificar: que la factura siga las fechas del IVA 
 ## Preguntas: renta
 
 criterio-declarar_renta-patrimonio_bruto = ¿Cuánto valía lo que tenías el 31 de diciembre de { $anio }?
-    .pista = Casa, carro, ahorros, inversiones y demás, sin restar deudas. En { $antes } no: solo ese día.
+    .pista = Casa, carro, ahorros, inversiones y demás, sin restar deudas.
     .nombre = Patrimonio bruto
 criterio-declarar_renta-ingresos_brutos = ¿Cuánto recibiste en { $anio }?
     .pista = Salario, honorarios, arriendos, ventas y rendimientos, sin restar gastos.
@@ -134,7 +131,7 @@ criterio-declarar_renta-compras_consumos = ¿Cuánto sumaron todas tus compras y
     .nombre = Compras y consumos
 criterio-declarar_renta-consignaciones = ¿Cuánto entró a tus cuentas e inversiones en { $anio }?
     .pista = Consignaciones, depósitos e inversiones financieras, sumados.
-    .nombre = Consignaciones, depósitos e inversiones
+    .nombre = Consignaciones
 criterio-declarar_renta-responsable_iva = ¿Eras responsable de IVA el 31 de diciembre de { $anio }?
     .pista = IVA es el Impuesto sobre las Ventas. En la casilla 53 del RUT es el código 48.
     .nombre = Responsable de IVA

@@ -59,7 +59,7 @@ fallo-registro_vacio = Aún no has anotado intentos. Anota el primero y vuelve a
 ## Escanear
 
 fallo-archivo_vacio = El archivo está vacío. Elige otro.
-fallo-archivo_muy_grande = El archivo pesa { $bytes } bytes y se leen hasta { $maximo }. Prueba con una foto más pequeña.
+fallo-archivo_muy_grande = El archivo pesa { $bytes } bytes y se leen hasta { $maximo }. Prueba con uno más pequeño.
 fallo-archivo_ilegible =
     { $motivo ->
         [no_existe] El archivo no existe. Revisa el nombre y la carpeta.
