@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use dian_contract::aplicacion::EstadoAplicacion;
 use dian_avisos::DesktopNotifier;
+use dian_contract::aplicacion::EstadoAplicacion;
 use dian_core::formatos::Formatos;
 use dian_core::{Aplicacion, Surroundings};
 use dian_http::{HttpService, PackFetcher};
@@ -55,8 +55,8 @@ pub fn run() -> anyhow::Result<()> {
     let builder = tauri::Builder::default();
     // A second start brings the first window forward: one vault, one window.
     #[cfg(desktop)]
-    let builder = builder
-        .plugin(tauri_plugin_single_instance::init(|handle, _, _| reminders::show(handle)));
+    let builder =
+        builder.plugin(tauri_plugin_single_instance::init(|handle, _, _| reminders::show(handle)));
     builder
         .manage(Camera::default())
         .invoke_handler(commands::handler())

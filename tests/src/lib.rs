@@ -6,9 +6,11 @@
 //! Secret Service that these take for granted.
 
 mod keyring_entries;
+mod notices;
 mod window;
 
 pub use keyring_entries::{clear_keyring, has_session_in_keyring};
+pub use notices::Notices;
 pub use window::{Home, Keyring, Window};
 
 use std::path::{Path, PathBuf};

@@ -23,6 +23,7 @@ const SIZES: [(u32, u32); 2] = [(390, 844), (1280, 800)];
 /// A person's files. They outlive a window, and go when this is dropped.
 pub struct Home {
     dir: TempDir,
+    clock: Option<String>,
 }
 
 impl Home {
@@ -32,7 +33,14 @@ impl Home {
     ///
     /// When the disk refuses.
     pub fn new() -> anyhow::Result<Self> {
-        Ok(Self { dir: TempDir::with_prefix("dian-journey-")? })
+        Ok(Self { dir: TempDir::with_prefix("dian-journey-")?, clock: None })
+    }
+
+    /// The same home on another day: the application is told this instant (RFC 3339).
+    #[must_use]
+    pub fn on(mut self, instant: &str) -> Self {
+        self.clock = Some(instant.to_owned());
+        self
     }
 
     /// A path in it.
@@ -379,6 +387,9 @@ fn start_driver(journey: &str, port: u16, home: &Home, keyring: Keyring) -> anyh
         .env("LC_ALL", "C.UTF-8")
         .stdout(log.try_clone()?)
         .stderr(log);
+    if let Some(clock) = &home.clock {
+        driver.env("DIAN_RELOJ", clock);
+    }
     if keyring == Keyring::Absent {
         driver
             .env(

@@ -199,7 +199,7 @@ const PANTALLAS = [
       await page.click('#intereses-calcular')
       await page.fill('#tasa-valor', '26,9')
       await page.click('#tasa-guardar')
-      await page.waitForSelector('#tasa-falta .state--error')
+      await page.waitForSelector('#tasa-fallo[data-codigo="boveda_sin_crear"]')
     },
   ],
   ['normas', '#/normas', ''],

@@ -23,7 +23,11 @@ pub fn read(path: &str, limit: usize) -> Result<Vec<u8>, Fallo> {
     let mut bytes = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     if path == "-" {
-        std::io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+        std::io::stdin()
+            .lock()
+            .take(most)
+            .read_to_end(&mut bytes)
+            .map_err(|error| unreadable(&error))?;
     } else {
         let file = std::fs::File::open(Path::new(path)).map_err(|error| unreadable(&error))?;
         file.take(most).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;

@@ -65,7 +65,10 @@ fn lines(answer: &DeboDeclarar) -> String {
             Some(false) => "no obliga",
             None => "no se sabe",
         };
-        text.push_str(&format!("{:18} {said:>20}  {limit}: {met}\n{:20}{}\n", it.criterio, "", it.norma));
+        text.push_str(&format!(
+            "{:18} {said:>20}  {limit}: {met}\n{:20}{}\n",
+            it.criterio, "", it.norma
+        ));
     }
     text
 }

@@ -187,7 +187,8 @@ fn penalty_lines(it: &LiquidacionSancion) -> String {
 fn words(step: &PasoSancion) -> String {
     use dian_contract::mora::ClasePaso as C;
     let figure = |name: &str| step.datos.get(name).map_or("", String::as_str);
-    let money = |name: &str| figure(name).parse().map_or_else(|_| String::new(), crate::output::pesos);
+    let money =
+        |name: &str| figure(name).parse().map_or_else(|_| String::new(), crate::output::pesos);
     let value = crate::output::pesos(step.valor);
     match step.paso {
         C::Meses => format!(

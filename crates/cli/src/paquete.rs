@@ -44,7 +44,9 @@ pub fn run(command: &Command, output: &Output) -> Result<ExitCode, Fallo> {
             it.version, it.fecha, it.llave
         );
         if nobody {
-            text.push_str("No dijiste en qué llave confías: compárala con la de quien lo publica.\n");
+            text.push_str(
+                "No dijiste en qué llave confías: compárala con la de quien lo publica.\n",
+            );
         }
         for change in &it.cambios {
             text.push_str(&format!("  {} {} ({})\n", change.version, change.que, change.norma));

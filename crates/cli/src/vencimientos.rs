@@ -141,8 +141,7 @@ fn write_calendars(
     answer: &AgendaClientes,
     folder: &str,
 ) -> Result<(), Fallo> {
-    let agendas =
-        clientes::calendars(calendario, answer, &arguments.alarmas, SystemClock.now())?;
+    let agendas = clientes::calendars(calendario, answer, &arguments.alarmas, SystemClock.now())?;
     if folder == "-" {
         let all = Agenda {
             nombre: "Vencimientos de la DIAN".to_owned(),
@@ -243,8 +242,5 @@ fn line(calendario: &Calendario, it: &Vencimiento, part: &str) -> String {
         Some(legal) if it.vence != Some(legal) => format!(" (antes {})", output::date(legal)),
         Some(_) | None => String::new(),
     };
-    format!(
-        "{date:15}  {estado:13}  {name}, {}{part}{moved}\n{:32}{}\n",
-        it.periodo, "", it.norma
-    )
+    format!("{date:15}  {estado:13}  {name}, {}{part}{moved}\n{:32}{}\n", it.periodo, "", it.norma)
 }

@@ -226,26 +226,50 @@ fn a_calendar_goes_to_standard_output() {
 #[test]
 fn a_penalty_and_interest_carry_their_steps() {
     let late = answer(&[
-        "sancion", "extemporaneidad", "--vence", "2020-08-19", "--presentada", "2020-10-27",
-        "--impuesto", "3500000",
+        "sancion",
+        "extemporaneidad",
+        "--vence",
+        "2020-08-19",
+        "--presentada",
+        "2020-10-27",
+        "--impuesto",
+        "3500000",
     ]);
     assert_eq!((&late["total"], &late["estado"]), (&json!(525_000), &json!("publicado")));
     assert_eq!(late["pasos"][0]["datos"]["meses"], "3");
     let more = answer(&[
-        "sancion", "correccion", "--vence", "2026-08-12", "--presentada", "2026-11-03",
-        "--mayor-valor", "20000000",
+        "sancion",
+        "correccion",
+        "--vence",
+        "2026-08-12",
+        "--presentada",
+        "2026-11-03",
+        "--mayor-valor",
+        "20000000",
     ]);
     assert_eq!(more["total"], 2_000_000);
     let interest = |more: &[&str]| {
-        answer(&[&["interes", "--capital", "10000000", "--desde", "2020-02-01", "--hasta",
-            "2020-02-29"], more].concat())
+        answer(
+            &[
+                &[
+                    "interes",
+                    "--capital",
+                    "10000000",
+                    "--desde",
+                    "2020-02-01",
+                    "--hasta",
+                    "2020-02-29",
+                ],
+                more,
+            ]
+            .concat(),
+        )
     };
     assert_eq!(interest(&[])["total"], 210_686);
     assert_eq!(interest(&[])["divisor"], "siempre366");
     assert_eq!(interest(&["--divisor", "365"])["total"], 211_263);
-    let gap = failure(&[
-        "interes", "--capital", "1", "--desde", "2026-08-31", "--hasta", "2026-09-15",
-    ]);
+    let gap =
+        failure(&["interes", "--capital", "1", "--desde", "2026-08-31", "--hasta", "2026-09-15"]);
     assert_eq!(gap["codigo"], "tasa_desconocida");
     assert_eq!(gap["parametros"]["desde"], "2026-09-01");
 }

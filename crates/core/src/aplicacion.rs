@@ -19,20 +19,20 @@ use dian_contract::contingencia::{
 use dian_contract::criterios::{ConsultaCriterios, Cuestionario, RespuestaCriterios};
 use dian_contract::cuenta::{CredencialDemo, Sesion, SolicitudIngreso, TipoIngreso};
 use dian_contract::devoluciones::{Devolucion, ListaDevoluciones};
-use dian_contract::perfil::{Perfil, SolicitudPerfil};
 use dian_contract::mora::{
     ConsultaIntereses, ConsultaSancion, LiquidacionIntereses, LiquidacionSancion, ReglasMora,
     TasaPropia,
 };
+use dian_contract::perfil::{Perfil, SolicitudPerfil};
 use dian_contract::vencimientos::{
     ArchivoGuardado, ClaveVencimiento, ConsultaVencimientos, FormatoArchivo, Obligacion,
     RespuestaVencimientos, Tramo,
 };
 use dian_contract::{Codigo, Fallo};
+use dian_domain::conocimiento::Conocimiento;
 use dian_domain::documento::Documento;
 use dian_domain::nit::Nit;
 use dian_domain::reglas::ReglasError;
-use dian_domain::conocimiento::Conocimiento;
 use secrecy::SecretString;
 use serde::Serialize;
 use tokio::sync::watch;
@@ -89,8 +89,12 @@ pub trait Files: Send + Sync {
     ///
     /// # Errors
     /// `archivo_no_guardado`.
-    fn save(&self, folder: Option<&str>, name: &str, bytes: &[u8])
-    -> Result<ArchivoGuardado, Fallo>;
+    fn save(
+        &self,
+        folder: Option<&str>,
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<ArchivoGuardado, Fallo>;
 }
 
 /// The application.
@@ -203,8 +207,7 @@ impl Aplicacion {
         query: &ConsultaVencimientos,
     ) -> Result<RespuestaVencimientos, Fallo> {
         let known = self.reglas();
-        let mut answer =
-            vencimientos::list(&known.calendario, self.around.clock.today(), query)?;
+        let mut answer = vencimientos::list(&known.calendario, self.around.clock.today(), query)?;
         let own = self.lock().perfil.as_ref().is_some_and(|it| it.nit == answer.nit.nit);
         if own {
             let marks = vencimientos::marks(self.vault(), &answer.nit.nit).await?;
@@ -244,11 +247,7 @@ impl Aplicacion {
     ///
     /// # Errors
     /// `boveda_cerrada` and its like, `no_encontrado` without a profile.
-    pub async fn vencimientos_mark(
-        &self,
-        key: &ClaveVencimiento,
-        done: bool,
-    ) -> Result<(), Fallo> {
+    pub async fn vencimientos_mark(&self, key: &ClaveVencimiento, done: bool) -> Result<(), Fallo> {
         self.require_vault()?;
         let nit = self.lock().perfil.as_ref().map(|it| it.nit.clone());
         let nit = nit.ok_or(Codigo::NoEncontrado)?;
@@ -375,12 +374,8 @@ impl Aplicacion {
     /// What is wrong with it: `paquete_firma`, `paquete_llave`, `paquete_viejo`, `paquete_invalido`.
     pub async fn conocimiento_install(&self, bytes: &[u8]) -> Result<EstadoConocimiento, Fallo> {
         let publisher = self.lock().preferencias.publicador.clone();
-        let known = conocimiento::newer(
-            &self.reglas(),
-            bytes,
-            self.around.open_pack,
-            publisher.as_ref(),
-        )?;
+        let known =
+            conocimiento::newer(&self.reglas(), bytes, self.around.open_pack, publisher.as_ref())?;
         self.around.packs.save(bytes)?;
         *self.conocimiento.lock().unwrap_or_else(PoisonError::into_inner) =
             Vigente { reglas: Arc::new(known), origen: OrigenConocimiento::Paquete };
@@ -439,9 +434,11 @@ impl Aplicacion {
     /// `registro_vacio`, `archivo_no_guardado`.
     pub async fn contingencia_export(&self) -> Result<ArchivoGuardado, Fallo> {
         let log = self.contingencia_list().await?;
-        let who = self.lock().perfil.as_ref().map(|it| {
-            format!("{} NIT {}-{}", it.nombre, it.nit, it.dv).trim().to_owned()
-        });
+        let who = self
+            .lock()
+            .perfil
+            .as_ref()
+            .map(|it| format!("{} NIT {}-{}", it.nombre, it.nit, it.dv).trim().to_owned());
         let today = self.around.clock.today();
         let page = contingencia::page(&self.reglas(), &log, who.as_deref(), today)?;
         let bytes = (self.around.formats.pdf)(&page)?;
@@ -578,10 +575,8 @@ impl Aplicacion {
         }
         let list = clientes::load(self.vault()).await?;
         let this = self.clone();
-        let tramo = dian_domain::vencimientos::Tramo::Entre {
-            desde: query.desde,
-            hasta: query.hasta,
-        };
+        let tramo =
+            dian_domain::vencimientos::Tramo::Entre { desde: query.desde, hasta: query.hasta };
         let laid = tokio::task::spawn_blocking(move || {
             Cartera::lay_out(&this.reglas().calendario, list, tramo)
         });

@@ -46,18 +46,42 @@ impl Columna {
     /// What a heading means: without accents, capitals and punctuation.
     fn of(heading: &str) -> Option<Self> {
         Some(match plain(heading).as_str() {
-            "nit" | "nit sin dv" | "numero de nit" | "identificacion" | "documento" | "cedula"
-            | "numero de identificacion" | "numero de documento" | "nit cedula" | "nit cc"
-            | "no identificacion" | "id" => Self::Nit,
+            "nit"
+            | "nit sin dv"
+            | "numero de nit"
+            | "identificacion"
+            | "documento"
+            | "cedula"
+            | "numero de identificacion"
+            | "numero de documento"
+            | "nit cedula"
+            | "nit cc"
+            | "no identificacion"
+            | "id" => Self::Nit,
             "dv" | "d v" | "digito de verificacion" | "digito verificacion" => Self::Dv,
-            "nombre" | "razon social" | "nombre o razon social" | "cliente" | "contribuyente"
-            | "empresa" | "nombres" => Self::Nombre,
-            "tipo" | "tipo de contribuyente" | "tipo contribuyente" | "tipo de persona"
-            | "tipo persona" | "clase" => Self::Tipo,
-            "responsabilidades" | "responsabilidad" | "rut" | "casilla 53" | "codigos"
-            | "responsabilidades rut" | "responsabilidades del rut" => Self::Responsabilidades,
-            "periodicidad" | "periodicidad iva" | "periodicidad de iva" | "iva"
-            | "periodo iva" => Self::PeriodicidadIva,
+            "nombre"
+            | "razon social"
+            | "nombre o razon social"
+            | "cliente"
+            | "contribuyente"
+            | "empresa"
+            | "nombres" => Self::Nombre,
+            "tipo"
+            | "tipo de contribuyente"
+            | "tipo contribuyente"
+            | "tipo de persona"
+            | "tipo persona"
+            | "clase" => Self::Tipo,
+            "responsabilidades"
+            | "responsabilidad"
+            | "rut"
+            | "casilla 53"
+            | "codigos"
+            | "responsabilidades rut"
+            | "responsabilidades del rut" => Self::Responsabilidades,
+            "periodicidad" | "periodicidad iva" | "periodicidad de iva" | "iva" | "periodo iva" => {
+                Self::PeriodicidadIva
+            }
             "obligaciones" | "obligacion" | "otras obligaciones" => Self::Obligaciones,
             _ => return None,
         })
@@ -174,18 +198,19 @@ impl Row<'_> {
             "cuatrimestral" | "cuatrimestre" | "4" => Some(PeriodicidadIva::Cuatrimestral),
             _ => return Err(bad(Columna::PeriodicidadIva)),
         };
-        let words = |column| {
-            self.cell(column).split([',', ';', '/', '|', ' ']).filter(|it| !it.is_empty())
-        };
+        let words =
+            |column| self.cell(column).split([',', ';', '/', '|', ' ']).filter(|it| !it.is_empty());
         let codes: Vec<Responsabilidad> = words(Columna::Responsabilidades)
-            .map(|word| {
-                Responsabilidad::parse(word).map_err(|_| bad(Columna::Responsabilidades))
-            })
+            .map(|word| Responsabilidad::parse(word).map_err(|_| bad(Columna::Responsabilidades)))
             .collect::<Result<_, _>>()?;
         let obligaciones: Vec<String> = words(Columna::Obligaciones).map(str::to_owned).collect();
         // Unknown codes and obligations are refused here, with their row.
         calendario
-            .select(&Perfil { responsabilidades: &codes, ademas: &obligaciones, ..Perfil::default() })
+            .select(&Perfil {
+                responsabilidades: &codes,
+                ademas: &obligaciones,
+                ..Perfil::default()
+            })
             .map_err(|error| {
                 let failure = Fallo::from(error);
                 let column = if failure.codigo == Codigo::ObligacionDesconocida {
@@ -399,9 +424,10 @@ pub fn agenda(
 /// The dates of every client as a sheet.
 pub fn sheet(calendario: &Calendario, answer: &AgendaClientes) -> Hoja {
     let rows = answer.clientes.iter().flat_map(|client| {
-        client.vencimientos.iter().map(|due| {
-            cells(calendario, (&client.nit, client.dv, &client.nombre), due, 1, None)
-        })
+        client
+            .vencimientos
+            .iter()
+            .map(|due| cells(calendario, (&client.nit, client.dv, &client.nombre), due, 1, None))
     });
     new_sheet(rows.collect())
 }

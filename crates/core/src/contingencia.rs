@@ -125,13 +125,11 @@ pub fn page(
         return Err(Codigo::RegistroVacio.into());
     }
     let rule = known.contingencia.of(None).ok_or(Codigo::Interno)?;
-    let mut bloques = vec![
-        Bloque::Parrafo(format!(
-            "Relación de los intentos de cumplir por los servicios informáticos de la DIAN, \
+    let mut bloques = vec![Bloque::Parrafo(format!(
+        "Relación de los intentos de cumplir por los servicios informáticos de la DIAN, \
              escrita el {}.",
-            crate::palabras::long_date(today)
-        )),
-    ];
+        crate::palabras::long_date(today)
+    ))];
     bloques.extend(who.map(|who| Bloque::Parrafo(format!("Contribuyente: {who}."))));
     bloques.push(Bloque::Titulo("La regla".to_owned()));
     bloques.push(Bloque::Parrafo(rule.regla.clone()));
@@ -237,7 +235,8 @@ mod tests {
     #[test]
     fn the_page_holds_every_attempt_with_its_print() {
         let known = Conocimiento::built_in().unwrap();
-        let log = RegistroContingencia { intentos: chain(&["error 503", "no carga"]), roto_en: None };
+        let log =
+            RegistroContingencia { intentos: chain(&["error 503", "no carga"]), roto_en: None };
         let day = jiff::civil::date(2026, 11, 13);
         let page = page(&known, &log, Some("Tienda La Ceiba"), day).unwrap();
         let text = format!("{page:?}");

@@ -2,7 +2,7 @@
 
 use dian_contract::Fallo;
 use dian_contract::criterios::{
-    ConsultaCriterios, Cuestionario, CriterioAplicado, Decision, RespuestaCriterios,
+    ConsultaCriterios, CriterioAplicado, Cuestionario, Decision, RespuestaCriterios,
 };
 use dian_domain::conocimiento::Conocimiento;
 use dian_domain::nit::Nit;
@@ -61,9 +61,7 @@ fn due(
     let any = Nit::new(100_000)?;
     let due = agenda.of(nit.unwrap_or(any), &selection);
     let first = due.first();
-    Ok(first
-        .filter(|it| nit.is_some() || it.explain().digitos.is_none())
-        .and_then(|it| it.vence()))
+    Ok(first.filter(|it| nit.is_some() || it.explain().digitos.is_none()).and_then(|it| it.vence()))
 }
 
 #[cfg(test)]

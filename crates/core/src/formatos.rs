@@ -111,7 +111,8 @@ impl Hoja {
     /// The same as a page: a line for each row.
     pub fn page(&self) -> Pagina {
         let line = |row: &Vec<Celda>| {
-            let cells: Vec<String> = row.iter().map(Celda::text).filter(|it| !it.is_empty()).collect();
+            let cells: Vec<String> =
+                row.iter().map(Celda::text).filter(|it| !it.is_empty()).collect();
             Bloque::Parrafo(cells.join(" · "))
         };
         let notes = self.notas.iter().cloned().map(Bloque::Menudo);

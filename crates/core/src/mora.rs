@@ -35,13 +35,8 @@ pub fn rules(known: &Conocimiento, own: &[TasaPropia]) -> Result<ReglasMora, Fal
 /// # Errors
 /// What is missing, negative or too large; `presentada_a_tiempo`, `uvt_desconocida`,
 /// `reduccion_no_procede`.
-pub fn penalty(
-    known: &Conocimiento,
-    query: &ConsultaSancion,
-) -> Result<LiquidacionSancion, Fallo> {
-    let amount = |campo: &str, value: Option<i64>| {
-        value.map(|it| pesos(campo, it)).transpose()
-    };
+pub fn penalty(known: &Conocimiento, query: &ConsultaSancion) -> Result<LiquidacionSancion, Fallo> {
+    let amount = |campo: &str, value: Option<i64>| value.map(|it| pesos(campo, it)).transpose();
     let reduction = query.reduccion.as_deref().filter(|it| !it.is_empty());
     let done = match query.caso {
         CasoSancion::Extemporaneidad => {

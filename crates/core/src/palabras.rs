@@ -35,7 +35,8 @@ pub fn long_date(date: Date) -> String {
 
 /// «IVA bimestral, septiembre y octubre de 2026, cuota 1 de 2».
 pub fn title(obligacion: &str, due: &Vencimiento, cuotas: u8) -> String {
-    let part = if cuotas > 1 { format!(", cuota {} de {cuotas}", due.cuota) } else { String::new() };
+    let part =
+        if cuotas > 1 { format!(", cuota {} de {cuotas}", due.cuota) } else { String::new() };
     format!("{obligacion}, {}{part}", period(&due.periodo))
 }
 

@@ -76,12 +76,7 @@ pub fn trial(language: Idioma) -> Aviso {
     Aviso { titulo: titulo.into(), texto: texto.into(), abrir: "#/vencimientos".into() }
 }
 
-fn one(
-    calendario: &Calendario,
-    left: u16,
-    it: &VencimientoExplicado,
-    language: Idioma,
-) -> Aviso {
+fn one(calendario: &Calendario, left: u16, it: &VencimientoExplicado, language: Idioma) -> Aviso {
     let obligacion = name(calendario, &it.vencimiento.obligacion);
     let what = palabras::title(obligacion, &it.vencimiento, it.cuotas);
     let date = it.vencimiento.vence.map(palabras::long_date).unwrap_or_default();

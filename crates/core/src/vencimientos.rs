@@ -155,9 +155,7 @@ pub async fn mark(
     done: Option<Date>,
 ) -> Result<(), Fallo> {
     if !calendario.obligaciones().iter().any(|it| it.id == key.obligacion) {
-        return Err(
-            Fallo::new(Codigo::ObligacionDesconocida).with("obligacion", &key.obligacion)
-        );
+        return Err(Fallo::new(Codigo::ObligacionDesconocida).with("obligacion", &key.obligacion));
     }
     let mut marks = marks(vault, nit).await?;
     let name = format!("{}|{}|{}", key.obligacion, key.periodo, key.cuota);

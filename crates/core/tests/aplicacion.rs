@@ -11,12 +11,12 @@ use dian_contract::aplicacion::{
     EstadoLlavero, Origen, Preferencias, Publicador, Recordatorios, SituacionBoveda,
     SituacionServicio,
 };
+use dian_contract::contingencia::SolicitudIntento;
 use dian_contract::cuenta::{
     Contribuyente, CredencialDemo, Sesion, SesionAbierta, SolicitudIngreso, SolicitudRefresco,
     TipoDocumento, TipoIngreso,
 };
 use dian_contract::devoluciones::{Devolucion, ListaDevoluciones};
-use dian_contract::contingencia::SolicitudIntento;
 use dian_contract::perfil::{SolicitudPerfil, TipoContribuyente};
 use dian_contract::vencimientos::{
     ArchivoGuardado, ClaveVencimiento, ConsultaVencimientos, FormatoArchivo, Tramo,
@@ -321,11 +321,8 @@ async fn a_notice_is_shown_once_and_not_for_what_is_done() {
     app.perfil_save(&profile()).await.unwrap();
     for it in app.vencimientos_list(&own_dates()).await.unwrap().vencimientos {
         let due = it.vencimiento;
-        let key = ClaveVencimiento {
-            obligacion: due.obligacion,
-            periodo: due.periodo,
-            cuota: due.cuota,
-        };
+        let key =
+            ClaveVencimiento { obligacion: due.obligacion, periodo: due.periodo, cuota: due.cuota };
         app.vencimientos_mark(&key, true).await.unwrap();
     }
     let wanted = Recordatorios { activos: true, dias: vec![10], segundo_plano: false };
@@ -397,7 +394,6 @@ async fn a_file_of_dates_is_written_in_each_format() {
     let far = app.vencimientos_export(&own_dates(), FormatoArchivo::Ics, &[9_999]).await;
     assert_eq!(far.unwrap_err().codigo, Codigo::ValorMuyGrande);
 }
-
 
 /// What stays between two starts of the program.
 #[derive(Default)]

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::festivos::Habiles;
-use crate::reglas::{self, Respaldo, ReglasError};
+use crate::reglas::{self, ReglasError, Respaldo};
 
 const FILE: &str = "contingencia.json";
 
@@ -79,7 +79,9 @@ impl ReglaContingencia {
     /// The new date of a duty that was due while the service was down. `None` past the end of time.
     pub fn nueva_fecha(&self, habiles: &Habiles, vence: Date, restablecido: Date) -> Option<Date> {
         match self.desde {
-            Cuenta::Restablecimiento => habiles.add_habiles(restablecido.max(vence), self.dias_habiles),
+            Cuenta::Restablecimiento => {
+                habiles.add_habiles(restablecido.max(vence), self.dias_habiles)
+            }
             Cuenta::Vencimiento => habiles.add_habiles(vence, self.dias_habiles),
         }
     }

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::pesos::Pesos;
-use crate::reglas::{self, Respaldo, ReglasError};
+use crate::reglas::{self, ReglasError, Respaldo};
 use crate::uvt::{TablaUvt, Uvt};
 
 const FILE: &str = "criterios.json";

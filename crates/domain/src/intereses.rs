@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::pesos::Pesos;
 use crate::porcentaje::{self, Porcentaje};
-use crate::reglas::{self, Respaldo, ReglasError};
+use crate::reglas::{self, ReglasError, Respaldo};
 
 const FILE: &str = "intereses.json";
 /// Longest span that is computed, in days: taxes lapse long before.

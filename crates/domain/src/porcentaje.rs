@@ -84,9 +84,13 @@ mod tests {
 
     #[test]
     fn a_percentage_is_read_as_people_write_it() {
-        for (text, wanted) in
-            [("26.59", "26.59"), ("26,59 %", "26.59"), ("5", "5"), ("0.50", "0.5"), ("1000", "1000")]
-        {
+        for (text, wanted) in [
+            ("26.59", "26.59"),
+            ("26,59 %", "26.59"),
+            ("5", "5"),
+            ("0.50", "0.5"),
+            ("1000", "1000"),
+        ] {
             assert_eq!(Porcentaje::parse(text).unwrap().to_string(), wanted, "{text}");
         }
         for text in ["", ".", "-1", "1001", "1.23456", "5e3", "cinco", "1.2.3", "1234567890"] {

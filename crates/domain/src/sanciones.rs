@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use crate::pesos::Pesos;
 use crate::porcentaje::{self, Porcentaje};
-use crate::reglas::{self, EstadoRegla, Respaldo, ReglasError};
+use crate::reglas::{self, EstadoRegla, ReglasError, Respaldo};
 use crate::uvt::TablaUvt;
 
 const FILE: &str = "sanciones.json";
@@ -226,9 +226,9 @@ impl Sanciones {
     /// [`ReglasError`] when the data is not usable.
     pub fn parse(json: &str) -> Result<Self, ReglasError> {
         let rules: Self = reglas::parse(FILE, json)?;
-        let both = [false, true]
-            .iter()
-            .all(|case| rules.extemporaneidad.iter().filter(|it| it.emplazado == *case).count() == 1);
+        let both = [false, true].iter().all(|case| {
+            rules.extemporaneidad.iter().filter(|it| it.emplazado == *case).count() == 1
+        });
         if !both || rules.redondeo.multiplo < 1 {
             let detalle = "falta un caso de extemporaneidad, o el redondeo".to_owned();
             return Err(ReglasError::Inconsistente { archivo: FILE, detalle });
@@ -277,13 +277,12 @@ impl Sanciones {
         let (base, on, part, cap, others) = if tax.value() > 0 {
             ("impuesto", tax, rule.impuesto.tarifa, rule.impuesto.tope, None)
         } else {
-            let income =
-                amount("ingresos", it.ingresos)?.ok_or(SancionError::Falta("ingresos"))?;
+            let income = amount("ingresos", it.ingresos)?.ok_or(SancionError::Falta("ingresos"))?;
             let (base, on, rule) = if income.value() > 0 {
                 ("ingresos", income, &rule.ingresos)
             } else {
-                let worth =
-                    amount("patrimonio", it.patrimonio)?.ok_or(SancionError::Falta("patrimonio"))?;
+                let worth = amount("patrimonio", it.patrimonio)?
+                    .ok_or(SancionError::Falta("patrimonio"))?;
                 ("patrimonio", worth, &rule.patrimonio)
             };
             let other = match balance {
@@ -386,8 +385,7 @@ impl Sanciones {
             );
         }
         let multiple = self.redondeo.multiplo;
-        let value =
-            porcentaje::to_multiple(steps.value(), multiple).ok_or(SancionError::Grande)?;
+        let value = porcentaje::to_multiple(steps.value(), multiple).ok_or(SancionError::Grande)?;
         if value != steps.value() {
             let figures = [("multiplo", multiple.to_string())];
             steps.push(ClasePaso::Redondeo, value, &self.redondeo.respaldo, figures);

@@ -103,11 +103,7 @@ impl Calendario {
     ///
     /// # Errors
     /// [`ReglasError`] when the data is not usable.
-    pub fn parse(
-        json: &str,
-        habiles: Habiles,
-        codes: &[Descripcion],
-    ) -> Result<Self, ReglasError> {
+    pub fn parse(json: &str, habiles: Habiles, codes: &[Descripcion]) -> Result<Self, ReglasError> {
         Ok(Self {
             rules: rules::Rules::parse(json)?,
             habiles,

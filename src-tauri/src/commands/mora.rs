@@ -30,9 +30,6 @@ pub async fn mora_intereses(
 }
 
 #[tauri::command]
-pub async fn mora_save_tasas(
-    core: Core<'_>,
-    tasas: Vec<TasaPropia>,
-) -> Result<ReglasMora, Fallo> {
+pub async fn mora_save_tasas(core: Core<'_>, tasas: Vec<TasaPropia>) -> Result<ReglasMora, Fallo> {
     core.mora_save_tasas(&tasas).await
 }

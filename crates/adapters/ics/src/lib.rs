@@ -2,9 +2,9 @@
 //!
 //! Left out: reading calendars, time zones (every event is a whole day) and repetition.
 
+use chrono::{DateTime, Duration, NaiveDate};
 use dian_contract::Fallo;
 use dian_core::formatos::Agenda;
-use chrono::{DateTime, Duration, NaiveDate};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
 
 /// Of the day, when an alarm rings.
@@ -57,7 +57,9 @@ pub fn write(agenda: &Agenda) -> Result<Vec<u8>, Fallo> {
 
 #[cfg(test)]
 mod tests {
-    use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty, ICalendarValue};
+    use calcard::icalendar::{
+        ICalendar, ICalendarComponentType, ICalendarProperty, ICalendarValue,
+    };
     use dian_core::formatos::Evento;
     use jiff::civil::{Date, date};
     use proptest::prelude::*;
@@ -65,7 +67,13 @@ mod tests {
     use super::*;
 
     fn event(uid: &str, fecha: Date, titulo: &str, alarmas: Vec<u16>) -> Evento {
-        Evento { uid: uid.into(), fecha, titulo: titulo.into(), detalle: "Uno.\nDos, tres; «ñ».".into(), alarmas }
+        Evento {
+            uid: uid.into(),
+            fecha,
+            titulo: titulo.into(),
+            detalle: "Uno.\nDos, tres; «ñ».".into(),
+            alarmas,
+        }
     }
 
     fn agenda(eventos: Vec<Evento>) -> Agenda {
@@ -101,14 +109,23 @@ mod tests {
 
     #[test]
     fn another_parser_reads_what_was_written() {
-        let long = "Información exógena, personas jurídicas y naturales, año gravable 2026; ".repeat(3);
+        let long =
+            "Información exógena, personas jurídicas y naturales, año gravable 2026; ".repeat(3);
         let bytes = write(&agenda(vec![
-            event("iva.2026-B5.1.900123456@x", date(2026, 11, 19), "IVA, bimestre; 5", vec![30, 1, 0]),
+            event(
+                "iva.2026-B5.1.900123456@x",
+                date(2026, 11, 19),
+                "IVA, bimestre; 5",
+                vec![30, 1, 0],
+            ),
             event("exogena.AG2026.1.900123456@x", date(2027, 5, 21), &long, vec![]),
         ]))
         .unwrap();
         let calendar = read(&bytes);
-        assert_eq!(texts(&calendar, &ICalendarProperty::Summary), ["IVA, bimestre; 5", long.as_str()]);
+        assert_eq!(
+            texts(&calendar, &ICalendarProperty::Summary),
+            ["IVA, bimestre; 5", long.as_str()]
+        );
         assert_eq!(texts(&calendar, &ICalendarProperty::Dtstart), ["2026-11-19", "2027-05-21"]);
         assert_eq!(texts(&calendar, &ICalendarProperty::Description)[0], "Uno.\nDos, tres; «ñ».");
         let alarms = calendar

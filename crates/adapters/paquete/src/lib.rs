@@ -87,8 +87,8 @@ pub fn check_key(text: &str) -> Result<String, Fallo> {
 pub fn new_key() -> Result<(Vec<u8>, String), Fallo> {
     let broken = |_| Fallo::from(Codigo::Interno);
     let private = Ed25519KeyPair::generate_pkcs8(&SystemRandom::new()).map_err(broken)?;
-    let pair = Ed25519KeyPair::from_pkcs8(private.as_ref())
-        .map_err(|_| Fallo::from(Codigo::Interno))?;
+    let pair =
+        Ed25519KeyPair::from_pkcs8(private.as_ref()).map_err(|_| Fallo::from(Codigo::Interno))?;
     Ok((private.as_ref().to_vec(), to_hex(pair.public_key().as_ref())))
 }
 

@@ -99,9 +99,7 @@ pub fn write(page: &Pagina) -> Result<Vec<u8>, Fallo> {
         }
     }
     let mut document = Document::new();
-    document.set_metadata(
-        Metadata::new().title(page.titulo.clone()).language("es-CO".to_owned()),
-    );
+    document.set_metadata(Metadata::new().title(page.titulo.clone()).language("es-CO".to_owned()));
     let all = pages.len();
     let settings = PageSettings::from_wh(WIDTH, HEIGHT).ok_or(Codigo::Interno)?;
     for (number, lines) in (1..).zip(pages) {

@@ -157,7 +157,8 @@ mod tests {
         assert_eq!(read(commas.as_bytes()).unwrap(), wanted);
         let bom = format!("\u{feff}{commas}");
         assert_eq!(read(bom.as_bytes()).unwrap(), wanted);
-        let semicolons = "NIT;Razón social\r\n900123456;\"Peña; Hijos, S.A.S.\"\r\n;\r\n800197268;\r\n";
+        let semicolons =
+            "NIT;Razón social\r\n900123456;\"Peña; Hijos, S.A.S.\"\r\n;\r\n800197268;\r\n";
         let (latin, _, _) = WINDOWS_1252.encode(semicolons);
         assert_eq!(read(&latin).unwrap(), wanted);
     }

@@ -57,7 +57,8 @@ fn three_bad_rows_in_ten_thousand_are_three_errors() {
     let mut given = table(&["nit", "responsabilidades"], &[]);
     given.filas = (0..10_000_u32)
         .map(|n| {
-            let nit = if n % 4_000 == 1_234 { "x".to_owned() } else { (800_000_000 + n).to_string() };
+            let nit =
+                if n % 4_000 == 1_234 { "x".to_owned() } else { (800_000_000 + n).to_string() };
             (n + 2, vec![nit, "48".to_owned()])
         })
         .collect();
@@ -99,10 +100,7 @@ fn the_agenda_is_read_by_day_and_by_client_in_pages() {
     let calendario = Calendario::built_in().unwrap();
     let (clients, _) = read_all(&table(
         &["nit", "nombre", "responsabilidades", "periodicidad iva"],
-        &[
-            &["900123456", "Ceiba", "48", "bimestral"],
-            &["900123451", "Ñandú", "48", "bimestral"],
-        ],
+        &[&["900123456", "Ceiba", "48", "bimestral"], &["900123451", "Ñandú", "48", "bimestral"]],
     ));
     let (desde, hasta) = (date(2026, 11, 1), date(2027, 1, 31));
     let laid = Cartera::lay_out(&calendario, clients, Tramo::Entre { desde, hasta }).unwrap();

@@ -161,7 +161,10 @@ fn what_is_wrong_is_told() {
     };
     assert_eq!(with("saldo", pesos(1)), CriteriosError::Campo("saldo".into()));
     assert_eq!(with("patrimonio_bruto", YES), CriteriosError::Valor("patrimonio_bruto".into()));
-    assert_eq!(with("patrimonio_bruto", pesos(-1)), CriteriosError::Valor("patrimonio_bruto".into()));
+    assert_eq!(
+        with("patrimonio_bruto", pesos(-1)),
+        CriteriosError::Valor("patrimonio_bruto".into())
+    );
     let early = renta.evaluate(&table, 2022, &BTreeMap::new()).unwrap_err();
     assert_eq!(early, CriteriosError::Anio { anio: 2022, desde: 2023 });
     assert!(all.get("otra").is_err());

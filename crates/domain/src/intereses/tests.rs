@@ -58,11 +58,11 @@ fn the_rate_of_the_payment_over_365_gives_the_assessments_seen() {
 
 #[test]
 fn the_other_divisor_follows_the_year() {
-    let table = TablaTasas::built_in()
-        .unwrap()
-        .with(&[own(date(2023, 1, 1), date(2024, 12, 31), "24")]);
+    let table =
+        TablaTasas::built_in().unwrap().with(&[own(date(2023, 1, 1), date(2024, 12, 31), "24")]);
     let (from, to) = (date(2023, 12, 31), date(2024, 1, 1));
-    let it = table.interest(pesos(1_000_000), (from, to), Some(Divisor::DiasDelAnio), None).unwrap();
+    let it =
+        table.interest(pesos(1_000_000), (from, to), Some(Divisor::DiasDelAnio), None).unwrap();
     let parts: Vec<_> = it.tramos.iter().map(|it| (it.dias, it.divisor)).collect();
     assert_eq!(parts, [(1, 365), (1, 366)]);
 }
@@ -83,9 +83,8 @@ fn a_day_without_a_rate_has_no_answer() {
 
 #[test]
 fn a_rate_of_the_person_holds_over_the_table() {
-    let table = TablaTasas::built_in()
-        .unwrap()
-        .with(&[own(date(2020, 2, 10), date(2020, 2, 19), "10")]);
+    let table =
+        TablaTasas::built_in().unwrap().with(&[own(date(2020, 2, 10), date(2020, 2, 19), "10")]);
     let (from, to) = (date(2020, 2, 1), date(2020, 2, 29));
     let it = table.interest(pesos(1_000_000), (from, to), None, None).unwrap();
     let parts: Vec<_> =
