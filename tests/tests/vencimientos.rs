@@ -74,8 +74,8 @@ async fn a_profile_becomes_a_calendar_file_and_what_is_done_is_kept() -> anyhow:
         window
             .until(
                 "told",
-                "return document.querySelector('#exportado').innerText
-            .includes(arguments[0])",
+                "return document.querySelector('#exportado')?.innerText
+            .includes(arguments[0]) ?? false",
                 &format!("vencimientos-900123456.{kind}"),
             )
             .await?;

@@ -17,8 +17,7 @@ pub fn catalog(known: &Conocimiento) -> Vec<Cuestionario> {
 /// Decides one.
 ///
 /// # Errors
-/// What is wrong with the NIT, the year or an answer; `anio_sin_reglas` when the calendar does not
-/// reach the date that follows.
+/// What is wrong with the NIT, the year or an answer.
 pub fn evaluate(
     known: &Conocimiento,
     query: &ConsultaCriterios,
@@ -57,7 +56,8 @@ fn due(
     let names = [obligacion.to_owned()];
     let wanted = Perfil { obligaciones: &names, ..Perfil::default() };
     let selection = known.calendario.select(&wanted)?;
-    let agenda = known.calendario.agenda(Tramo::Edicion(edicion))?;
+    // A decision is known also where the calendar does not reach its date.
+    let Ok(agenda) = known.calendario.agenda(Tramo::Edicion(edicion)) else { return Ok(None) };
     let any = Nit::new(100_000)?;
     let due = agenda.of(nit.unwrap_or(any), &selection);
     let first = due.first();

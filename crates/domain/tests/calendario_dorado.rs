@@ -15,12 +15,15 @@ use dian_domain::vencimientos::{Calendario, Estado, Perfil, Tramo};
 use jiff::civil::Date;
 use proptest::prelude::*;
 
+/// Dates, each with its endings.
+type Groups = Vec<(String, Vec<u8>)>;
+
 /// A line for each obligation, period and instalment; a group of endings for each date.
 fn table(year: i16) -> String {
     let calendario = Calendario::built_in().unwrap();
     let everything = calendario.select(&Perfil::default()).unwrap();
     let agenda = calendario.agenda(Tramo::Edicion(year)).unwrap();
-    let mut lines: BTreeMap<(String, String, u8), Vec<(String, Vec<u8>)>> = BTreeMap::new();
+    let mut lines: BTreeMap<(String, String, u8), Groups> = BTreeMap::new();
     // In the order of the tables, where 00 comes last.
     for ending in (1..=99_u8).chain([0]) {
         let nit = Nit::new(900_123_400 + u64::from(ending)).unwrap();

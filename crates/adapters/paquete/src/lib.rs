@@ -122,7 +122,7 @@ fn to_hex(bytes: &[u8]) -> String {
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {
-    if text.len() > 256 || text.len() % 2 != 0 {
+    if text.len() > 256 || !text.len().is_multiple_of(2) {
         return None;
     }
     let digit = |byte: &u8| char::from(*byte).to_digit(16);

@@ -74,13 +74,14 @@ fn workbook(bytes: &[u8]) -> Result<Rows, Fallo> {
 }
 
 fn shown(value: &DataRef<'_>) -> String {
-    match value {
+    if let DataRef::Float(number) = value
+        && number.fract() == 0.0
+        && number.abs() < 1e15
+    {
         // A NIT kept as a number has no decimals to show.
-        DataRef::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
-            format!("{number:.0}")
-        }
-        other => cut(&Data::from(other.clone()).to_string()),
+        return format!("{number:.0}");
     }
+    cut(&Data::from(value.clone()).to_string())
 }
 
 fn text(bytes: &[u8]) -> Result<Rows, Fallo> {
