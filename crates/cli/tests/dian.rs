@@ -286,31 +286,33 @@ fn holidays_carry_their_norm() {
 }
 
 #[test]
-fn a_pack_is_checked_with_its_key() {
+fn a_pack_is_made_signed_and_checked() {
     let home = tempfile::tempdir().unwrap();
-    let file = |name: &str| -> Value {
-        let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/../domain/rules");
-        serde_json::from_str(&std::fs::read_to_string(format!("{rules}/{name}.json")).unwrap())
-            .unwrap()
-    };
-    let rules: serde_json::Map<String, Value> = dian_domain::conocimiento::ARCHIVOS
-        .iter()
-        .map(|name| ((*name).to_owned(), file(name)))
-        .collect();
-    let content = json!({ "portada": file("paquete"), "reglas": rules }).to_string();
-    let (private, public) = dian_paquete::new_key().unwrap();
-    let (_, other) = dian_paquete::new_key().unwrap();
-    let mut pack = dian_paquete::sign(&content, &private).unwrap();
-    let path = home.path().join("normas.json");
-    std::fs::write(&path, &pack).unwrap();
-    let path = path.to_str().unwrap();
-    let told = answer(&["paquete", "verificar", path, "--llave", &public]);
+    let at = |name: &str| home.path().join(name).to_str().unwrap().to_owned();
+    let (key, pack) = (at("llave.p8"), at("normas.json"));
+    let public = answer(&["paquete", "llave", &key])["llave"].as_str().unwrap().to_owned();
+    assert_eq!(failure_code(&["paquete", "llave", &key]), "archivo_no_guardado");
+    let rules = concat!(env!("CARGO_MANIFEST_DIR"), "/../domain/rules");
+    let made = dian(&["paquete", "firmar", "--reglas", rules, "--llave", &key, "--salida", &pack]);
+    assert!(made.status.success(), "{made:?}");
+    let told = answer(&["paquete", "verificar", &pack, "--llave", &public]);
     assert_eq!((&told["version"], &told["llave"]), (&json!(1), &json!(public)));
-    assert_eq!(answer(&["paquete", "verificar", path])["version"], 1);
-    let wrong = failure(&["paquete", "verificar", path, "--llave", &other]);
+    assert_eq!(answer(&["paquete", "verificar", &pack])["version"], 1);
+    let stranger = "ab".repeat(32);
+    let wrong = failure(&["paquete", "verificar", &pack, "--llave", &stranger]);
     assert_eq!(wrong["codigo"], "paquete_llave");
-    let place = pack.windows(5).position(|it| it == b"52374").unwrap();
-    pack[place] = b'6';
-    std::fs::write(path, &pack).unwrap();
-    assert_eq!(failure(&["paquete", "verificar", path])["codigo"], "paquete_firma");
+    let mut bytes = std::fs::read(&pack).unwrap();
+    let place = bytes.windows(5).position(|it| it == b"52374").unwrap();
+    bytes[place] = b'6';
+    std::fs::write(&pack, bytes).unwrap();
+    assert_eq!(failure(&["paquete", "verificar", &pack])["codigo"], "paquete_firma");
+}
+
+/// The code of a failure that may have said more before it.
+fn failure_code(arguments: &[&str]) -> String {
+    let output = dian(&[arguments, &["--formato", "json"]].concat());
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    let text = String::from_utf8(output.stderr).unwrap();
+    let last: Value = serde_json::from_str(text.lines().last().unwrap()).unwrap();
+    last["codigo"].as_str().unwrap().to_owned()
 }

@@ -2,10 +2,15 @@
 
 use dian_contract::{Codigo, Fallo};
 
-/// Hosts that may be opened, over https and with no user, port or other trick. Each is named in the
-/// facts about the code of an invoice or of a RUT.
-const HOSTS: [&str; 3] =
-    ["catalogo-vpfe.dian.gov.co", "catalogo-vpfe-hab.dian.gov.co", "muisca.dian.gov.co"];
+/// Hosts that may be opened, over https and with no user, port or other trick: those of the code of an
+/// invoice or of a RUT, and those of the official page of an obligation (`rules/vencimientos.json`).
+const HOSTS: [&str; 5] = [
+    "catalogo-vpfe.dian.gov.co",
+    "catalogo-vpfe-hab.dian.gov.co",
+    "muisca.dian.gov.co",
+    "normograma.dian.gov.co",
+    "www.dian.gov.co",
+];
 
 /// Lets an address through, or refuses it.
 ///
@@ -43,13 +48,25 @@ mod tests {
             "https://catalogo-vpfe.dian.gov.co:8443/",
             "https://catalogo-vpfe.dian.gov.co\\@example.com/",
             "https://CATALOGO-VPFE.dian.gov.co/",
-            "https://www.dian.gov.co/",
+            "https://www.dian.gov.co.example.com/",
+            "https://dian.gov.co/",
             "javascript:alert(1)",
             "file:///etc/passwd",
             "",
         ] {
             let error = check(address).unwrap_err();
             assert_eq!(error.codigo, Codigo::EnlaceNoPermitido, "{address}");
+        }
+    }
+
+    #[test]
+    fn the_official_page_of_every_obligation_may_be_opened() {
+        let calendario = dian_domain::vencimientos::Calendario::built_in().unwrap();
+        let pages: Vec<&str> =
+            calendario.obligaciones().iter().filter_map(|it| it.enlace.as_deref()).collect();
+        assert!(pages.len() > 10);
+        for page in pages {
+            assert_eq!(check(page), Ok(()), "{page}");
         }
     }
 }
