@@ -47,6 +47,9 @@ const ADAPTERS: &[&str] = &["dian-contract", "dian-core", "dian-domain"];
 /// All that `dian-domain` may use.
 const DOMAIN: &[&str] = &["jiff", "rust_decimal", "serde", "serde_json", "thiserror"];
 
+/// Toasts of Windows under notify-rust: made by Tauri's people, and no part of Tauri.
+const TOASTS: &str = "tauri-winrt-notification";
+
 /// What would give `dian-domain` a clock, a file, a network or a runtime.
 const WORLD: &[&str] = &[
     "async fn",
@@ -118,7 +121,8 @@ fn tree(package: &str, flags: &[&str]) -> anyhow::Result<Vec<String>> {
 
 fn forbidden(name: &str, all: &[String], direct: &[String]) -> Vec<String> {
     let is_tauri = |dep: &&String| {
-        ["tauri", "wry", "tao"].contains(&dep.as_str()) || dep.starts_with("tauri-")
+        ["tauri", "wry", "tao"].contains(&dep.as_str())
+            || (dep.starts_with("tauri-") && *dep != TOASTS)
     };
     let mut faults: Vec<String> =
         all.iter().filter(is_tauri).map(|dep| format!("{name} llega hasta {dep}")).collect();
