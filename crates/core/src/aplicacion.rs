@@ -519,8 +519,7 @@ impl Aplicacion {
         if format != FormatoArchivo::Ics {
             let cells = |row: &dian_contract::clientes::FilaAgenda| {
                 let whose = (row.nit.as_str(), row.dv, row.nombre.as_str());
-                let form = row.formulario.as_deref();
-                clientes::cells(calendario, whose, &row.vencimiento, row.cuotas, form)
+                clientes::cells(calendario, whose, &row.vencimiento)
             };
             let sheet = clientes::new_sheet(rows.iter().map(cells).collect());
             let bytes = match format {
@@ -542,7 +541,7 @@ impl Aplicacion {
         let mut saved = Err(Codigo::NoEncontrado.into());
         for (nit, rows) in &by_client {
             let nombre = rows.first().map_or("", |row| row.nombre.as_str());
-            let dues = rows.iter().map(|row| (&row.vencimiento, row.cuotas));
+            let dues = rows.iter().map(|row| &row.vencimiento);
             let agenda = clientes::calendar(calendario, (nit, nombre), dues, &alarms, now)?;
             let name = format!("vencimientos-{nit}.ics");
             saved = files.save(folder.as_deref(), &name, &(formats.ics)(&agenda)?);

@@ -427,7 +427,7 @@ pub fn sheet(calendario: &Calendario, answer: &AgendaClientes) -> Hoja {
         client
             .vencimientos
             .iter()
-            .map(|due| cells(calendario, (&client.nit, client.dv, &client.nombre), due, 1, None))
+            .map(|due| cells(calendario, (&client.nit, client.dv, &client.nombre), due))
     });
     new_sheet(rows.collect())
 }
@@ -443,7 +443,7 @@ pub fn calendars(
     now: Timestamp,
 ) -> Result<Vec<(String, Agenda)>, Fallo> {
     let all = answer.clientes.iter().map(|client| {
-        let dues = client.vencimientos.iter().map(|due| (due, 1));
+        let dues = client.vencimientos.iter();
         let agenda = calendar(calendario, (&client.nit, &client.nombre), dues, alarms, now)?;
         Ok((client.nit.clone(), agenda))
     });
@@ -454,7 +454,7 @@ pub fn calendars(
 pub(crate) fn calendar<'a>(
     calendario: &Calendario,
     (nit, nombre): (&str, &str),
-    dues: impl Iterator<Item = (&'a Vencimiento, u8)>,
+    dues: impl Iterator<Item = &'a Vencimiento>,
     alarms: &[u16],
     now: Timestamp,
 ) -> Result<Agenda, Fallo> {
@@ -488,10 +488,8 @@ pub(crate) fn cells(
     calendario: &Calendario,
     (nit, dv, nombre): (&str, u8, &str),
     due: &Vencimiento,
-    cuotas: u8,
-    form: Option<&str>,
 ) -> Vec<Celda> {
-    let mut cells = crate::vencimientos::cells(calendario, due, cuotas, form);
+    let mut cells = crate::vencimientos::cells(calendario, due);
     let whose = [Celda::Texto(format!("{nit}-{dv}")), Celda::Texto(nombre.to_owned())];
     cells.splice(1..1, whose);
     cells

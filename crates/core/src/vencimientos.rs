@@ -11,7 +11,7 @@ use dian_contract::vencimientos::{
 use dian_contract::{Codigo, nit::NitLeido};
 use dian_domain::nit::Nit;
 use dian_domain::responsabilidades::Responsabilidad;
-use dian_domain::vencimientos::{Calendario, Perfil, Tramo, Vencimiento as Due};
+use dian_domain::vencimientos::{Calendario, Obligacion, Perfil, Tramo, Vencimiento as Due};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -178,15 +178,11 @@ pub fn write(
     now: Timestamp,
 ) -> Result<Vec<u8>, Fallo> {
     let whose = format!("NIT {}-{}", answer.nit.nit, answer.nit.dv);
-    let rows: Vec<_> =
-        answer.vencimientos.iter().map(|it| (it.cuotas, &it.formulario, &it.vencimiento)).collect();
+    let rows = answer.vencimientos.iter().map(|it| &it.vencimiento);
     match format {
         FormatoArchivo::Ics => {
             let events = rows
-                .iter()
-                .filter_map(|(cuotas, _, due)| {
-                    event(calendario, &answer.nit.nit, None, (due, *cuotas), alarms).transpose()
-                })
+                .filter_map(|due| event(calendario, &answer.nit.nit, None, due, alarms).transpose())
                 .collect::<Result<_, _>>()?;
             let nombre = format!("Vencimientos de la DIAN, {whose}");
             (formats.ics)(&Agenda { nombre, momento: now, eventos: events })
@@ -196,10 +192,7 @@ pub fn write(
                 titulo: format!("Vencimientos, {whose}"),
                 notas: notes(),
                 columnas: COLUMNS.to_vec(),
-                filas: rows
-                    .into_iter()
-                    .map(|(cuotas, form, due)| cells(calendario, due, cuotas, form.as_deref()))
-                    .collect(),
+                filas: rows.map(|due| cells(calendario, due)).collect(),
             };
             match format {
                 FormatoArchivo::Csv => (formats.csv)(&sheet),
@@ -224,12 +217,10 @@ pub(crate) fn notes() -> Vec<String> {
 }
 
 /// A due date as cells under [`COLUMNS`].
-pub(crate) fn cells(
-    calendario: &Calendario,
-    due: &Vencimiento,
-    cuotas: u8,
-    form: Option<&str>,
-) -> Vec<Celda> {
+pub(crate) fn cells(calendario: &Calendario, due: &Vencimiento) -> Vec<Celda> {
+    let duty = calendario.obligaciones().iter().find(|it| it.id == due.obligacion);
+    let form = duty.and_then(|it| it.formulario.as_deref());
+    let cuotas = duty.map_or(1, Obligacion::cuotas);
     let part = if cuotas > 1 { format!("{} de {cuotas}", due.cuota) } else { String::new() };
     let estado = match due.estado {
         EstadoFecha::Publicado => "publicado",
@@ -257,13 +248,15 @@ pub(crate) fn event(
     calendario: &Calendario,
     nit: &str,
     whose: Option<&str>,
-    (due, cuotas): (&Vencimiento, u8),
+    due: &Vencimiento,
     alarms: &[u16],
 ) -> Result<Option<Evento>, Fallo> {
     if alarms.iter().any(|days| *days > MAX_ALARM) {
         return Err(Codigo::ValorMuyGrande.into());
     }
     let Some(fecha) = due.vence else { return Ok(None) };
+    let duty = calendario.obligaciones().iter().find(|it| it.id == due.obligacion);
+    let cuotas = duty.map_or(1, Obligacion::cuotas);
     let title = palabras::title(name(calendario, &due.obligacion), due, cuotas);
     let estado = match due.estado {
         EstadoFecha::Publicado => "Fecha publicada.",

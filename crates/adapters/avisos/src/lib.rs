@@ -1,13 +1,12 @@
 //! Notices of the desktop: shown by the system, and pressed by the person.
 //!
-//! Left out: phones, whose notices come from Tauri's plugin in the shell, and scheduling, which is
-//! the core's.
+//! Left out: phones, where nothing is shown yet and the core says so, and scheduling, which is the
+//! core's.
 
 use std::sync::Arc;
 
 use dian_contract::{Codigo, Fallo};
 use dian_core::recordatorios::{Aviso, Notifier};
-use notify_rust::{Notification, Timeout};
 
 /// What happens when a notice is pressed: it is given the address of a screen.
 pub type OnPress = Arc<dyn Fn(String) + Send + Sync>;
@@ -26,44 +25,47 @@ impl DesktopNotifier {
 
 impl Notifier for DesktopNotifier {
     fn notify(&self, aviso: &Aviso) -> Result<(), Fallo> {
-        let mut notice = Notification::new();
-        notice
-            .appname("DIAN Abierta")
-            .summary(&aviso.titulo)
-            .body(&aviso.texto)
-            .icon("org.dianabierta.app")
-            .timeout(Timeout::Never);
-        show(notice, aviso.abrir.clone(), self.on_press.clone())
+        show(aviso, self.on_press.clone()).map_err(|error| {
+            tracing::warn!(%error, "no notice is shown");
+            Codigo::AvisosNoDisponibles.into()
+        })
     }
 }
 
-#[cfg(all(unix, not(target_os = "macos"), not(target_os = "android"), not(target_os = "ios")))]
-fn show(mut notice: Notification, abrir: String, on_press: OnPress) -> Result<(), Fallo> {
-    notice.action("default", "Abrir");
-    let handle = notice.show().map_err(|error| unavailable(&error))?;
+#[cfg(not(any(target_os = "android", target_os = "ios")))]
+fn notice(aviso: &Aviso) -> notify_rust::Notification {
+    let mut notice = notify_rust::Notification::new();
+    notice
+        .appname("DIAN Abierta")
+        .summary(&aviso.titulo)
+        .body(&aviso.texto)
+        .icon("org.dianabierta.app")
+        .timeout(notify_rust::Timeout::Never);
+    notice
+}
+
+#[cfg(all(unix, not(any(target_os = "macos", target_os = "android", target_os = "ios"))))]
+fn show(aviso: &Aviso, on_press: OnPress) -> Result<(), Box<dyn std::error::Error>> {
+    let handle = notice(aviso).action("default", "Abrir").show()?;
+    let hash = aviso.abrir.clone();
     // It waits until the person presses the notice or lets it go: a thread of its own.
-    let waiting = std::thread::Builder::new().name("aviso".to_owned());
-    let spawned = waiting.spawn(move || {
+    std::thread::Builder::new().name("aviso".to_owned()).spawn(move || {
         handle.wait_for_action(|action| {
             if action == "default" {
-                on_press(abrir);
+                on_press(hash);
             }
         });
-    });
-    spawned.map(drop).map_err(|error| unavailable(&error))
+    })?;
+    Ok(())
 }
 
 #[cfg(any(target_os = "macos", windows))]
-fn show(notice: Notification, _: String, _: OnPress) -> Result<(), Fallo> {
-    notice.show().map(drop).map_err(|error| unavailable(&error))
+fn show(aviso: &Aviso, _: OnPress) -> Result<(), Box<dyn std::error::Error>> {
+    notice(aviso).show()?;
+    Ok(())
 }
 
 #[cfg(any(target_os = "android", target_os = "ios"))]
-fn show(_: Notification, _: String, _: OnPress) -> Result<(), Fallo> {
-    Err(Codigo::AvisosNoDisponibles.into())
-}
-
-fn unavailable(error: &dyn std::fmt::Display) -> Fallo {
-    tracing::warn!(%error, "no notice is shown");
-    Codigo::AvisosNoDisponibles.into()
+fn show(_: &Aviso, _: OnPress) -> Result<(), Box<dyn std::error::Error>> {
+    Err("phones show no notices yet".into())
 }

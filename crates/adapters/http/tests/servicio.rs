@@ -10,8 +10,9 @@ use axum::http::StatusCode;
 use axum::routing::{get, post};
 use dian_contract::Codigo;
 use dian_contract::cuenta::SolicitudRefresco;
+use dian_core::conocimiento::Fetcher;
 use dian_core::remote::Remote;
-use dian_http::HttpService;
+use dian_http::{HttpService, PackFetcher};
 use secrecy::SecretString;
 
 #[tokio::test]
@@ -82,6 +83,21 @@ async fn a_failure_of_the_contract_passes_and_anything_else_is_unexpected() {
 
 fn token() -> SolicitudRefresco {
     SolicitudRefresco { token_refresco: "refresco".into() }
+}
+
+#[tokio::test]
+async fn a_pack_is_fetched_whole_and_no_redirect_is_followed() {
+    let router = Router::new()
+        .route("/normas.json", get(|| async { "paquete" }))
+        .route("/otra", get(|| async { axum::response::Redirect::to("/normas.json") }));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    let fetched = PackFetcher.fetch(&format!("{address}/normas.json")).await.unwrap();
+    assert_eq!(fetched, b"paquete");
+    assert!(PackFetcher.fetch(&format!("{address}/otra")).await.is_err());
+    let missing = PackFetcher.fetch(&format!("{address}/no-existe")).await.unwrap_err();
+    assert_eq!(missing.codigo, Codigo::RespuestaInesperada);
 }
 
 async fn serve(router: Router) -> HttpService {

@@ -64,6 +64,11 @@ pub struct Obligacion {
 }
 
 impl Obligacion {
+    /// Most instalments of a period.
+    pub fn cuotas(&self) -> u8 {
+        self.vencimientos.iter().map(|line| line.cuota).max().unwrap_or(1)
+    }
+
     /// No code of the RUT tells who has it.
     pub fn solo_si_se_pide(&self) -> bool {
         self.aplica.solo_si_se_pide
