@@ -46,7 +46,9 @@ fn lines(answer: &DeboDeclarar) -> String {
         Decision::FaltanDatos => format!("Falta: {}.\n", answer.faltan.join(", ")),
     };
     if let Some(date) = answer.vence {
-        text.push_str(&format!("Vence {}.\n", output::date(date)));
+        let maybe =
+            if answer.decision == Decision::FaltanDatos { "Si debe, vence" } else { "Vence" };
+        text.push_str(&format!("{maybe} {}.\n", output::date(date)));
     }
     for it in &answer.criterios {
         let said = match it.valor {

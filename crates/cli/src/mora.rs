@@ -225,11 +225,20 @@ fn words(step: &PasoSancion) -> String {
 
 fn interest_lines(it: &LiquidacionIntereses) -> String {
     let mut text = format!(
-        "Intereses {} por {} días{}\n  {}\n  {}\n",
+        "Intereses {} por {} días{}\n  Divisor {}: {}\n  {}: {}\n",
         crate::output::pesos(it.total),
         it.dias,
         doubt(it.estado),
+        match it.divisor {
+            Divisor::Siempre366 => "366",
+            Divisor::Siempre365 => "365",
+            Divisor::DiasDelAnio => "365, o 366 en bisiesto",
+        },
         it.divisor_norma,
+        match it.metodo {
+            MetodoTasa::PorTramos => "La tasa de cada día",
+            MetodoTasa::TasaDelPago => "La tasa del día del pago",
+        },
         it.metodo_norma
     );
     for part in &it.tramos {

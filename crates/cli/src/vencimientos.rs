@@ -13,7 +13,7 @@ use dian_contract::{Codigo, Fallo};
 use dian_core::clientes;
 use dian_core::clock::{Clock, SystemClock};
 use dian_core::formatos::Agenda;
-use dian_domain::vencimientos::Calendario;
+use dian_domain::vencimientos::{Calendario, Obligacion};
 use jiff::civil::Date;
 
 use crate::archivo::{self, FORMATS};
@@ -196,7 +196,7 @@ fn client_lines(calendario: &Calendario, answer: &AgendaClientes) -> String {
         text.push_str(format!("NIT {}-{} {name}", client.nit, client.dv).trim_end());
         text.push('\n');
         for it in &client.vencimientos {
-            text.push_str(&line(calendario, it, ""));
+            text.push_str(&line(calendario, it));
         }
     }
     for row in &answer.errores {
@@ -216,12 +216,7 @@ fn lines(calendario: &Calendario, answer: &RespuestaVencimientos) -> String {
         text.push_str("Nada vence en ese tramo.\n");
     }
     for it in &answer.vencimientos {
-        let part = if it.cuotas > 1 {
-            format!(", cuota {} de {}", it.vencimiento.cuota, it.cuotas)
-        } else {
-            String::new()
-        };
-        text.push_str(&line(calendario, &it.vencimiento, &part));
+        text.push_str(&line(calendario, &it.vencimiento));
         if let (None, Some(day)) = (it.vencimiento.vence_legal, it.explicacion.dia_habil) {
             text.push_str(&format!("{:32}Ese mes no tiene día hábil número {day}.\n", ""));
         }
@@ -229,8 +224,13 @@ fn lines(calendario: &Calendario, answer: &RespuestaVencimientos) -> String {
     text
 }
 
-/// A due date and its norm; `part` says which instalment.
-fn line(calendario: &Calendario, it: &Vencimiento, part: &str) -> String {
+/// A due date and its norm.
+fn line(calendario: &Calendario, it: &Vencimiento) -> String {
+    let duty = calendario.obligaciones().iter().find(|duty| duty.id == it.obligacion);
+    let part = match duty.map_or(1, Obligacion::cuotas) {
+        1 => String::new(),
+        cuotas => format!(", cuota {} de {cuotas}", it.cuota),
+    };
     let date = it.vence.map_or_else(|| "sin fecha".to_owned(), output::date);
     let estado = match it.estado {
         EstadoFecha::Publicado => "publicado",
