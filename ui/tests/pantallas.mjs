@@ -197,9 +197,9 @@ const PANTALLAS = [
       await page.fill('#intereses-desde', '2026-08-15')
       await page.fill('#intereses-hasta', '2026-10-15')
       await page.click('#intereses-calcular')
-      await page.fill('#tasa-valor', '26,9')
+      await page.fill('#tasa-valor', 'mucho')
       await page.click('#tasa-guardar')
-      await page.waitForSelector('#tasa-fallo[data-codigo="boveda_sin_crear"]')
+      await page.waitForSelector('#tasa-valor[aria-invalid="true"]')
     },
   ],
   ['normas', '#/normas', ''],

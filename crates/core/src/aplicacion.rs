@@ -106,6 +106,8 @@ pub struct Aplicacion {
     /// Held while clients are imported.
     import: tokio::sync::Mutex<()>,
     cancel: AtomicBool,
+    /// A guest's own rates of interest: without a vault they last as long as the program.
+    rates: Mutex<Vec<TasaPropia>>,
     known: Mutex<Known>,
     /// Held while a session is renewed, so that a refresh token is never spent twice.
     session: tokio::sync::Mutex<Option<cuenta::Open>>,
@@ -162,6 +164,7 @@ impl Aplicacion {
             cartera: tokio::sync::Mutex::new(None),
             import: tokio::sync::Mutex::new(()),
             cancel: AtomicBool::new(false),
+            rates: Mutex::new(Vec::new()),
             known: Mutex::new(known),
             session: tokio::sync::Mutex::new(None),
             remote: watch::Sender::new(None),
@@ -352,14 +355,18 @@ impl Aplicacion {
         mora::interest(&self.reglas(), &self.own_rates().await, query)
     }
 
-    /// Keeps the person's own rates.
+    /// Keeps the person's own rates: in the vault, or while it is closed until the program ends.
     ///
     /// # Errors
-    /// See [`mora::save`]; `boveda_cerrada` and its like.
+    /// See [`mora::save`].
     pub async fn mora_save_tasas(&self, own: &[TasaPropia]) -> Result<ReglasMora, Fallo> {
-        self.require_vault()?;
-        mora::save(self.vault(), own).await?;
-        mora::rules(&self.reglas(), own)
+        let rules = mora::rules(&self.reglas(), own)?;
+        if self.require_vault().is_ok() {
+            mora::save(self.vault(), own).await?;
+        } else {
+            *self.rates.lock().unwrap_or_else(PoisonError::into_inner) = own.to_vec();
+        }
+        Ok(rules)
     }
 
     /// Which knowledge is in force.
@@ -584,9 +591,12 @@ impl Aplicacion {
         Ok(laid)
     }
 
-    /// The person's own rates; none while the vault is closed.
+    /// The person's own rates.
     async fn own_rates(&self) -> Vec<TasaPropia> {
-        mora::load(self.vault()).await.unwrap_or_default()
+        match mora::load(self.vault()).await {
+            Ok(kept) => kept,
+            Err(_) => self.rates.lock().unwrap_or_else(PoisonError::into_inner).clone(),
+        }
     }
 
     /// Shows notices off the async threads: the system may make them wait.

@@ -17,6 +17,7 @@ use dian_contract::cuenta::{
     TipoDocumento, TipoIngreso,
 };
 use dian_contract::devoluciones::{Devolucion, ListaDevoluciones};
+use dian_contract::mora::{ConsultaIntereses, TasaPropia};
 use dian_contract::perfil::{SolicitudPerfil, TipoContribuyente};
 use dian_contract::vencimientos::{
     ArchivoGuardado, ClaveVencimiento, ConsultaVencimientos, FormatoArchivo, Tramo,
@@ -358,6 +359,37 @@ async fn a_pack_is_installed_forward_only_and_from_a_trusted_key_alone() {
     let mut wrong = publisher(None);
     wrong.publicador.as_mut().unwrap().llave = "no".into();
     assert_eq!(app.preferencias_save(wrong).unwrap_err().codigo, Codigo::LlaveInvalida);
+}
+
+#[tokio::test]
+async fn a_rate_of_ones_own_counts_with_the_vault_closed_too() {
+    let question = ConsultaIntereses {
+        capital: 1_000_000,
+        desde: "2026-09-01".parse().unwrap(),
+        hasta: "2026-09-30".parse().unwrap(),
+        divisor: None,
+        metodo: None,
+    };
+    let rate = TasaPropia { desde: question.desde, hasta: question.hasta, tasa: "24".into() };
+    let world = World::default();
+    let guest = world.start();
+    let unknown = guest.mora_intereses(&question).await.unwrap_err();
+    assert_eq!(unknown.codigo, Codigo::TasaDesconocida);
+    guest.mora_save_tasas(std::slice::from_ref(&rate)).await.unwrap();
+    // By hand: 1.000.000 × 24 % × 30 ÷ 366.
+    assert_eq!(guest.mora_intereses(&question).await.unwrap().total, 19_672);
+
+    let app = world.start();
+    app.open_vault().await;
+    assert!(app.mora_intereses(&question).await.is_err(), "what a guest wrote is gone");
+    app.mora_save_tasas(std::slice::from_ref(&rate)).await.unwrap();
+    let again = world.start();
+    again.open_vault().await;
+    assert_eq!(again.mora_intereses(&question).await.unwrap().total, 19_672);
+    let wrong = TasaPropia { tasa: "mucho".into(), ..rate };
+    let refused = again.mora_save_tasas(&[wrong]).await.unwrap_err();
+    assert_eq!(refused.codigo, Codigo::TasaInvalida);
+    assert_eq!(again.mora_intereses(&question).await.unwrap().total, 19_672);
 }
 
 #[tokio::test]

@@ -133,6 +133,7 @@ tasas-valor = Yearly late rate
 tasas-valor-pista = In per cent, already less the two points. For example: 23.52.
 tasas-guardar = Save and work it out
 tasas-se-guarda = It is kept on this device. You can take it away at any time.
+tasas-dura = It lasts until you close the application. With a vault it is kept on this device.
 tasas-sin-guardar = The rate was not kept and the sum did not go on. What you wrote is still here.
 tasas-falta-valor = The rate is missing. Write it like this: 23.52.
 tasas-falta-fechas = The days it holds are missing. Choose the first and the last.

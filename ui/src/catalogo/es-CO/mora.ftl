@@ -133,6 +133,7 @@ tasas-valor = Tasa anual de mora
 tasas-valor-pista = En porcentaje, ya con los dos puntos menos. Por ejemplo: 23,52.
 tasas-guardar = Guardar y calcular
 tasas-se-guarda = Se guarda en este equipo. Puedes quitarla cuando quieras.
+tasas-dura = Sirve hasta que cierres la aplicación. Con una bóveda se guarda en este equipo.
 tasas-sin-guardar = La tasa no se guardó y la cuenta no siguió. Lo que escribiste sigue aquí.
 tasas-falta-valor = Falta la tasa. Escríbela así: 23,52.
 tasas-falta-fechas = Faltan los días en que rige. Elige el primero y el último.

@@ -269,7 +269,7 @@ const TASAS: TasaMora[] = MENSUALES.map((tasa, i) => {
   }
 })
 
-export function criteriosFake({ has, fail, estado }: Escena): Parte {
+export function criteriosFake({ has, fail }: Escena): Parte {
   let propias: TasaPropia[] = has('tasas')
     ? [{ desde: '2026-09-01', hasta: '2026-09-30', tasa: '27.12' }]
     : []
@@ -419,9 +419,6 @@ export function criteriosFake({ has, fail, estado }: Escena): Parte {
     moraSancion: async (consulta) => penalty(consulta),
     moraIntereses: async (consulta) => interest(consulta),
     moraSaveTasas: async (tasas) => {
-      const { boveda } = estado()
-      if (boveda === 'sin_crear') fail('boveda_sin_crear')
-      if (boveda !== 'abierta_llavero' && boveda !== 'abierta_clave') fail('boveda_cerrada')
       for (const { desde, hasta, tasa } of tasas) {
         if (hasta < desde) fail('rango_invertido', { desde, hasta })
         if (!/^\d{1,3}(\.\d{1,4})?$/.test(tasa)) fail('tasa_invalida', { tasa })
