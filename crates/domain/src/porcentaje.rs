@@ -44,11 +44,6 @@ impl Porcentaje {
             .checked_mul(Decimal::from(times))?
             .checked_div(Decimal::ONE_HUNDRED)
     }
-
-    /// The number before the per cent sign.
-    pub fn value(self) -> Decimal {
-        self.0
-    }
 }
 
 impl TryFrom<String> for Porcentaje {
