@@ -1,6 +1,7 @@
 //! What the window may ask: each command translates a call to the core and back, and no more.
 
 mod app;
+mod billetera;
 mod clientes;
 mod conocimiento;
 mod contingencia;
@@ -29,6 +30,14 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         app::camera_allow,
         app::open_link,
         app::preferencias_save,
+        billetera::billetera_delete,
+        billetera::billetera_detail,
+        billetera::billetera_edit,
+        billetera::billetera_export,
+        billetera::billetera_ledger,
+        billetera::billetera_list,
+        billetera::billetera_save,
+        billetera::billetera_save_codigo,
         clientes::clientes_agenda,
         clientes::clientes_cancel,
         clientes::clientes_clear,
@@ -52,10 +61,19 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         cuenta::cuenta_sign_out,
         devoluciones::devoluciones_detail,
         devoluciones::devoluciones_list,
+        escanear::confianza_add,
+        escanear::confianza_list,
+        escanear::confianza_remove,
+        escanear::escanear_cancel,
         escanear::escanear_cufe,
+        escanear::escanear_file,
+        escanear::escanear_forget,
         escanear::escanear_frame,
-        escanear::escanear_image,
         escanear::escanear_text,
+        escanear::factura_verify,
+        escanear::qr_create,
+        escanear::qr_save,
+        escanear::rut_text,
         mora::mora_intereses,
         mora::mora_rules,
         mora::mora_sancion,

@@ -19,6 +19,7 @@ use anyhow::Context as _;
 use dian_avisos::DesktopNotifier;
 use dian_contract::aplicacion::EstadoAplicacion;
 use dian_core::formatos::Formatos;
+use dian_entrada::{Entrada, TrustFolder};
 use dian_core::{Aplicacion, Surroundings};
 use dian_http::{HttpService, PackFetcher};
 use dian_keyring::SystemKeyring;
@@ -88,7 +89,12 @@ fn start(handle: &AppHandle) -> anyhow::Result<()> {
             xlsx: dian_tablas::xlsx,
             pdf: dian_pdf::write,
             tabla: dian_tablas::read,
+            zip: dian_contenedores::write,
+            qr_svg: dian_qr::to_svg,
+            qr_png: dian_qr::to_png,
         },
+        intake: Arc::new(Entrada),
+        trust: Arc::new(TrustFolder::new(data.join("confianza"))),
         packs: Arc::new(PackFile::new(data.join("normas.json"))),
         open_pack: dian_paquete::open,
         fetcher: Arc::new(PackFetcher),

@@ -16,6 +16,10 @@ export type NombrePantalla =
   | 'entrar'
   | 'ajustes'
   | 'acerca'
+  | 'billetera'
+  | 'deduccion'
+  | 'rut'
+  | 'miqr'
 
 export type Lugar = 'inicio' | 'consultas' | 'escanear' | 'tramites' | 'ayuda'
 
@@ -33,6 +37,10 @@ export const LUGAR: Record<NombrePantalla, Lugar> = {
   normas: 'ayuda',
   devoluciones: 'consultas',
   escanear: 'escanear',
+  billetera: 'consultas',
+  deduccion: 'consultas',
+  rut: 'consultas',
+  miqr: 'escanear',
   tramites: 'tramites',
   ayuda: 'ayuda',
   acerca: 'ayuda',

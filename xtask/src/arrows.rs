@@ -15,20 +15,41 @@ const BELOW: &[(&str, &[&str])] = &[
     ("dian-core", &["dian-contract", "dian-domain"]),
     ("dian-service", &["dian-contract", "dian-domain"]),
     ("dian-avisos", ADAPTERS),
+    ("dian-contenedores", ADAPTERS),
+    (
+        "dian-entrada",
+        &[
+            "dian-contenedores",
+            "dian-contract",
+            "dian-core",
+            "dian-domain",
+            "dian-paginas",
+            "dian-qr",
+            "dian-tablas",
+            "dian-xades",
+            "dian-xml",
+        ],
+    ),
     ("dian-http", ADAPTERS),
     ("dian-ics", ADAPTERS),
     ("dian-keyring", ADAPTERS),
+    ("dian-muestras", &["dian-domain"]),
+    ("dian-paginas", ADAPTERS),
     ("dian-paquete", ADAPTERS),
     ("dian-pdf", ADAPTERS),
     ("dian-qr", ADAPTERS),
     ("dian-tablas", ADAPTERS),
     ("dian-vault", ADAPTERS),
+    ("dian-xades", ADAPTERS),
+    ("dian-xml", ADAPTERS),
     (
         "dian-cli",
         &[
+            "dian-contenedores",
             "dian-contract",
             "dian-core",
             "dian-domain",
+            "dian-entrada",
             "dian-http",
             "dian-ics",
             "dian-keyring",
@@ -45,7 +66,7 @@ const BELOW: &[(&str, &[&str])] = &[
 const ADAPTERS: &[&str] = &["dian-contract", "dian-core", "dian-domain"];
 
 /// All that `dian-domain` may use.
-const DOMAIN: &[&str] = &["jiff", "rust_decimal", "serde", "serde_json", "thiserror"];
+const DOMAIN: &[&str] = &["jiff", "rust_decimal", "serde", "serde_json", "sha2", "thiserror"];
 
 /// Toasts of Windows under notify-rust: made by Tauri's people, and no part of Tauri.
 const TOASTS: &str = "tauri-winrt-notification";
@@ -101,9 +122,12 @@ pub fn run() -> anyhow::Result<()> {
 fn crates_of(dir: &Path) -> anyhow::Result<Vec<String>> {
     let manifests = files(dir, &["toml"])?;
     let manifests = manifests.iter().filter(|path| path.ends_with("Cargo.toml"));
-    manifests
-        .map(|path| {
-            let text = fs::read_to_string(path)?;
+    let texts = manifests.map(|path| Ok((path, fs::read_to_string(path)?)));
+    texts
+        // A workspace of its own is no part of this one.
+        .filter(|it| !it.as_ref().is_ok_and(|(_, text)| text.lines().any(|it| it == "[workspace]")))
+        .map(|it: anyhow::Result<(&PathBuf, String)>| {
+            let (path, text) = it?;
             let name = text.lines().find_map(|line| line.strip_prefix("name = \""));
             let name = name.with_context(|| format!("{}: sin nombre", path.display()))?;
             Ok(name.trim_end_matches('"').to_owned())

@@ -1,7 +1,7 @@
 //! Files of the command line: which bytes each format has, reading within a limit, and writing.
 
 use std::io::{self, ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dian_contract::{Codigo, Fallo};
 use dian_core::formatos::Formatos;
@@ -13,6 +13,9 @@ pub const FORMATS: Formatos = Formatos {
     xlsx: dian_tablas::xlsx,
     pdf: dian_pdf::write,
     tabla: dian_tablas::read,
+    zip: dian_contenedores::write,
+    qr_svg: dian_qr::to_svg,
+    qr_png: dian_qr::to_png,
 };
 
 /// The bytes of a file; `-` is standard input.
@@ -38,6 +41,24 @@ pub fn read(path: &str, limit: usize) -> Result<Vec<u8>, Fallo> {
             .with("maximo", limit));
     }
     Ok(bytes)
+}
+
+/// Every file below a folder, in order; links are not followed.
+pub fn files_of(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = std::fs::read_dir(folder) else { continue };
+        for entry in entries.flatten() {
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => folders.push(entry.path()),
+                Ok(kind) if kind.is_file() => found.push(entry.path()),
+                Ok(_) | Err(_) => {}
+            }
+        }
+    }
+    found.sort();
+    found
 }
 
 /// Writes bytes to a file; `-` is standard output.

@@ -5,6 +5,8 @@
 
 mod archivo;
 mod criterios;
+mod cufe;
+mod factura;
 mod festivos;
 mod message;
 mod mora;
@@ -12,6 +14,7 @@ mod nit;
 mod output;
 mod paquete;
 mod qr;
+mod rut;
 mod servicio;
 mod vencimientos;
 
@@ -60,6 +63,15 @@ enum Command {
     /// Códigos QR de facturas, RUT y otros.
     #[command(subcommand)]
     Qr(qr::Command),
+    /// Documentos electrónicos: facturas, notas, documentos soporte, nómina, eventos.
+    #[command(subcommand)]
+    Factura(factura::Command),
+    /// El RUT en PDF.
+    #[command(subcommand)]
+    Rut(rut::Command),
+    /// El código de un documento electrónico: CUFE, CUDE, CUDS o CUNE.
+    #[command(subcommand)]
+    Cufe(cufe::Command),
     /// El servicio de referencia, solo para esta máquina.
     Servicio(servicio::Arguments),
 }
@@ -76,6 +88,9 @@ fn main() -> ExitCode {
         Command::Festivos(arguments) => festivos::run(&arguments, &output),
         Command::Paquete(command) => paquete::run(&command, &output),
         Command::Qr(command) => qr::run(&command, &output),
+        Command::Factura(command) => factura::run(&command, &output),
+        Command::Rut(command) => rut::run(&command, &output),
+        Command::Cufe(command) => cufe::run(&command, &output),
         Command::Servicio(arguments) => servicio::run(&arguments, &output),
     };
     done.unwrap_or_else(|failure| output.fail(&failure))

@@ -1,34 +1,58 @@
 //! The words of an error, from the same catalogue as the interface.
 
+use std::collections::BTreeMap;
+
 use dian_contract::Fallo;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-const CATALOGUE: &str = include_str!("../../../ui/src/catalogo/es-CO/fallos.ftl");
+const CATALOGUE: [&str; 3] = [
+    include_str!("../../../ui/src/catalogo/es-CO/fallos.ftl"),
+    include_str!("../../../ui/src/catalogo/es-CO/comprobaciones.ftl"),
+    include_str!("../../../ui/src/catalogo/es-CO/rut.ftl"),
+];
 
 /// What a person reads about a failure. Falls back to the code itself, never to nothing.
 pub fn of(failure: &Fallo) -> String {
-    let code = serde_json::to_value(failure.codigo).ok();
-    let code = code.as_ref().and_then(|it| it.as_str()).unwrap_or_default();
-    words(code, failure).unwrap_or_else(|| code.to_owned())
+    let code = code(&failure.codigo);
+    words(&format!("fallo-{code}"), &failure.parametros).unwrap_or(code)
 }
 
-fn words(code: &str, failure: &Fallo) -> Option<String> {
-    // A broken line of the catalogue leaves the others usable.
-    let resource = match FluentResource::try_new(CATALOGUE.to_owned()) {
-        Ok(resource) => resource,
-        Err((resource, _)) => resource,
-    };
-    let mut bundle = FluentBundle::new(vec!["es-CO".parse::<LanguageIdentifier>().ok()?]);
-    bundle.set_use_isolating(false);
-    bundle.add_resource(resource).ok()?;
-    let pattern = bundle.get_message(&format!("fallo-{code}"))?.value()?;
-    let mut arguments = FluentArgs::new();
-    for (name, value) in &failure.parametros {
-        arguments.set(name.as_str(), value.as_str());
+/// The name of a value of the contract, as its JSON has it.
+pub fn code<T: serde::Serialize>(value: &T) -> String {
+    let json = serde_json::to_value(value).ok();
+    json.as_ref().and_then(|it| it.as_str()).unwrap_or_default().to_owned()
+}
+
+/// A text of the catalogue with its parameters.
+pub fn words(key: &str, parameters: &BTreeMap<String, String>) -> Option<String> {
+    thread_local! {
+        static BUNDLE: FluentBundle<FluentResource> = bundle();
     }
-    let mut problems = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned())
+    BUNDLE.with(|bundle| {
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut arguments = FluentArgs::new();
+        for (name, value) in parameters {
+            arguments.set(name.as_str(), value.as_str());
+        }
+        let mut problems = Vec::new();
+        Some(bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned())
+    })
+}
+
+fn bundle() -> FluentBundle<FluentResource> {
+    let language = "es-CO".parse::<LanguageIdentifier>().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![language]);
+    bundle.set_use_isolating(false);
+    for text in CATALOGUE {
+        // A broken line of the catalogue leaves the others usable.
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => resource,
+            Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 #[cfg(test)]

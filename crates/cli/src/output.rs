@@ -74,6 +74,11 @@ impl Output {
     }
 }
 
+/// The text without control characters, which a terminal would obey.
+pub fn plain(text: &str) -> String {
+    text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
 /// «$ 1.234.567».
 pub fn pesos(value: i64) -> String {
     let digits = value.unsigned_abs().to_string();

@@ -20,7 +20,7 @@ use dian_qr::{MAX_BYTES, Reader};
 
 use crate::archivo::unreadable;
 use crate::message;
-use crate::output::Output;
+use crate::output::{Output, plain};
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -215,11 +215,6 @@ fn notice(aviso: &AvisoCodigo) -> String {
         }
         CodigoAviso::NoReconocido => "no se reconoció nada de la DIAN.".to_owned(),
     }
-}
-
-/// The text without control characters, which a terminal would obey.
-fn plain(text: &str) -> String {
-    text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 fn line(out: &mut String, text: std::fmt::Arguments<'_>) {

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use utoipa::ToSchema;
 
+use crate::factura::FacturaVerificada;
 use crate::fallo::{Codigo, Fallo};
+use crate::rut::RutLeido;
 
 /// What kind of thing a code is.
 #[derive(
@@ -136,6 +138,148 @@ pub struct ArchivoLeido {
     pub codigos: Vec<CodigoLeido>,
     /// Why nothing could be read.
     pub error: Option<Fallo>,
+}
+
+/// One thing that was in a file: the file itself, or a piece of a ZIP or an e-mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct PiezaLeida {
+    /// The file as given; inside a container, its path there after ` › `.
+    pub archivo: String,
+    /// What kind of file its bytes are.
+    pub formato: FormatoPieza,
+    /// Every QR code found in it.
+    pub codigos: Vec<CodigoLeido>,
+    /// The electronic document, checked.
+    pub factura: Option<FacturaVerificada>,
+    /// The RUT.
+    pub rut: Option<RutLeido>,
+    /// Rows of DIAN's report of invoices acquired.
+    pub informe: Option<u32>,
+    /// Under which number the application holds it, to keep it in the wallet or to check it again.
+    /// Absent when there is nothing of it to keep.
+    pub lectura: Option<u32>,
+    /// Why nothing could be read.
+    pub error: Option<Fallo>,
+}
+
+/// What the bytes of a piece are.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, ToSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum FormatoPieza {
+    /// PNG, JPEG or WebP.
+    Imagen,
+    /// PDF.
+    Pdf,
+    /// XML.
+    Xml,
+    /// XLSX or CSV.
+    Tabla,
+    /// A ZIP that could not be opened.
+    Zip,
+    /// An e-mail that could not be opened.
+    Correo,
+    /// A text of a code.
+    Texto,
+    /// None of these.
+    Otro,
+}
+
+/// Everything that was in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct LoteLeido {
+    /// In the order of the file.
+    pub piezas: Vec<PiezaLeida>,
+    /// The person stopped it: `piezas` holds what was read so far.
+    pub cancelado: bool,
+}
+
+/// How far the reading of a file is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct AvanceLectura {
+    /// Pieces read.
+    pub piezas: u32,
+    /// Pages of the present PDF that were looked at.
+    pub pagina: u32,
+    /// Its pages; 0 outside a PDF.
+    pub paginas: u32,
+    /// The present piece.
+    pub archivo: String,
+}
+
+/// Secrets of the issuer with which a code can be computed again. Never kept.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct SecretoEmisor {
+    /// Technical key of the numbering range: CUFE.
+    pub clave_tecnica: Option<String>,
+    /// PIN of the software: CUDE, CUDS, CUNE.
+    pub pin: Option<String>,
+}
+
+impl std::fmt::Debug for SecretoEmisor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SecretoEmisor")
+    }
+}
+
+/// A code to be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+#[serde(tag = "clase", rename_all = "snake_case")]
+pub enum SolicitudQr {
+    /// «Mis datos para facturar»: what a seller may ask, and no more.
+    DatosFacturar {
+        /// 13, 31, 22, 41…
+        tipo_documento: String,
+        /// Number, with check digit for a NIT.
+        numero: String,
+        /// E-mail, if the person wants the invoice sent.
+        correo: Option<String>,
+    },
+    /// An appointment.
+    Cita {
+        /// What for.
+        asunto: String,
+        /// Where.
+        lugar: Option<String>,
+        /// Day, ISO.
+        fecha: String,
+        /// Time, `HH:MM`.
+        hora: Option<String>,
+        /// Number of the appointment.
+        numero: Option<String>,
+    },
+    /// A number of filing.
+    Radicado {
+        /// What for.
+        asunto: String,
+        /// The number.
+        numero: String,
+        /// Day, ISO.
+        fecha: Option<String>,
+    },
+}
+
+/// A code that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct QrHecho {
+    /// The whole text that it holds.
+    pub texto: String,
+    /// Its picture, as SVG.
+    pub svg: String,
+}
+
+/// A certificate that is trusted as the start of a chain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, ToSchema)]
+pub struct CertificadoConfiable {
+    /// SHA-256 of the certificate, in hexadecimal.
+    pub huella: String,
+    /// Whose it is.
+    pub titular: String,
+    /// First day, ISO.
+    pub desde: String,
+    /// Last day, ISO.
+    pub hasta: String,
 }
 
 impl From<domain::ClaseCodigo> for ClaseCodigo {

@@ -109,6 +109,57 @@ pub enum Codigo {
     TextoMuyLargo,
     /// The code written by hand is not 96 hexadecimal characters. `caracteres`.
     CufeMalFormado,
+    // Documentos y contenedores
+    /// The XML is not well formed, or breaks off. `linea`, `columna`.
+    XmlIlegible,
+    /// It declares a DTD or entities: never read.
+    XmlConDtd,
+    /// `maximo` levels.
+    XmlMuyProfundo,
+    /// `codificacion`.
+    XmlCodificacion,
+    /// The XML is not an electronic document of Colombia. `raiz`.
+    XmlNoEsDocumento,
+    /// A field without which it is no document. `campo`.
+    DocumentoIncompleto,
+    /// The ZIP breaks off or contradicts itself.
+    ZipDanado,
+    /// An entry that is refused. `entrada`, `motivo`.
+    ZipEntradaProhibida,
+    /// More bytes come out than are taken. `maximo`.
+    ContenedorMuyGrande,
+    /// `maximo` levels.
+    ContenedorMuyProfundo,
+    /// `maximo` pieces.
+    ContenedorMuchasPiezas,
+    /// `entrada`.
+    ContenedorConClave,
+    /// The e-mail cannot be taken apart.
+    CorreoDanado,
+    /// Nothing that is read here. `formato` when it was recognised.
+    ArchivoNoReconocido,
+    /// The PDF breaks off or contradicts itself.
+    PdfDanado,
+    /// The PDF asks for a password.
+    PdfConClave,
+    /// `paginas`, `maximo`.
+    PdfMuyLargo,
+    /// Its pages hold pictures and no text.
+    PdfSinTexto,
+    /// The PDF is not a RUT.
+    PdfNoEsRut,
+    /// A field of the code's computation is missing or malformed. `campo`.
+    CufeCampo,
+    /// The person stopped it; what was read so far is kept.
+    LecturaCancelada,
+    /// Another reading is under way.
+    LecturaEnCurso,
+    /// Neither PEM nor DER of a certificate.
+    CertificadoIlegible,
+    /// Not DIAN's report of invoices acquired. `columnas`.
+    InformeIlegible,
+    /// The wallet is as full as it may be. `maximo`.
+    BilleteraLlena,
     // Cuenta
     /// Unknown user and wrong password give this same answer, in the same time.
     CredencialesInvalidas,

@@ -8,6 +8,7 @@
 //! has no behaviour but its conversion from the domain.
 
 pub mod aplicacion;
+pub mod billetera;
 pub mod clientes;
 pub mod conocimiento;
 pub mod contingencia;
@@ -15,10 +16,12 @@ pub mod criterios;
 pub mod cuenta;
 pub mod devoluciones;
 pub mod escanear;
+pub mod factura;
 pub mod fallo;
 pub mod mora;
 pub mod nit;
 pub mod perfil;
+pub mod rut;
 pub mod typescript;
 pub mod vencimientos;
 

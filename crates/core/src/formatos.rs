@@ -53,6 +53,8 @@ pub enum Celda {
     Texto(String),
     /// A day.
     Fecha(Date),
+    /// Whole pesos.
+    Valor(i64),
     /// Nothing.
     Vacia,
 }
@@ -101,6 +103,12 @@ pub struct Formatos {
     pub pdf: fn(&Pagina) -> Result<Vec<u8>, Fallo>,
     /// A CSV or a workbook.
     pub tabla: fn(&[u8]) -> Result<Tabla, Fallo>,
+    /// Files under their names, in one.
+    pub zip: fn(&[(String, Vec<u8>)]) -> Result<Vec<u8>, Fallo>,
+    /// A text as the picture of a code, SVG.
+    pub qr_svg: fn(&str) -> Result<String, Fallo>,
+    /// A text as the picture of a code, PNG.
+    pub qr_png: fn(&str) -> Result<Vec<u8>, Fallo>,
 }
 
 /// Said in every file.
@@ -130,6 +138,7 @@ impl Celda {
         match self {
             Self::Texto(text) => text.clone(),
             Self::Fecha(date) => date.to_string(),
+            Self::Valor(value) => value.to_string(),
             Self::Vacia => String::new(),
         }
     }

@@ -6,23 +6,29 @@
 //! a window, a terminal and a test.
 
 pub mod aplicacion;
+pub mod billetera;
 pub mod boveda;
 pub mod clientes;
 pub mod clock;
+pub mod confianza;
 pub mod conocimiento;
 pub mod contingencia;
 pub mod criterios;
 pub mod cuenta;
 pub mod devoluciones;
 pub mod enlaces;
+pub mod entrada;
 pub mod escanear;
 pub mod formatos;
+pub mod informe;
 pub mod mora;
 pub mod palabras;
 pub mod perfil;
 pub mod preferencias;
+pub mod qr;
 pub mod recordatorios;
 pub mod remote;
+pub mod rut;
 pub mod secrets;
 pub mod vault;
 pub mod vencimientos;

@@ -45,6 +45,17 @@ impl From<VaultError> for Fallo {
     }
 }
 
+/// A record to be written.
+#[derive(Debug, Clone)]
+pub struct Record<'a> {
+    /// Its table.
+    pub table: &'a str,
+    /// Its id.
+    pub id: &'a str,
+    /// What it holds.
+    pub plain: Zeroizing<Vec<u8>>,
+}
+
 /// A vault: one file, closed until it gets its key.
 #[async_trait]
 pub trait Vault: Send + Sync {
@@ -71,6 +82,12 @@ pub trait Vault: Send + Sync {
 
     /// Writes a record over any older one.
     async fn write(&self, table: &str, id: &str, plain: &[u8]) -> Result<(), VaultError>;
+
+    /// Every record of a table, in no order. A record tells its own id: the file does not hold it.
+    async fn list(&self, table: &str) -> Result<Vec<Zeroizing<Vec<u8>>>, VaultError>;
+
+    /// Writes many records over any older ones: all of them, or none.
+    async fn write_all(&self, records: &[Record<'_>]) -> Result<(), VaultError>;
 
     /// Deletes a record; no error when there is none.
     async fn delete(&self, table: &str, id: &str) -> Result<(), VaultError>;

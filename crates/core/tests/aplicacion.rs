@@ -31,7 +31,7 @@ use dian_core::preferencias::PreferencesStore;
 use dian_core::recordatorios::{Aviso, Notifier};
 use dian_core::remote::Remote;
 use dian_core::secrets::{DATA_KEY, SESSION, Secrets, SecretsError};
-use dian_core::vault::{DataKey, KeyPlace, Vault, VaultError};
+use dian_core::vault::{DataKey, KeyPlace, Record, Vault, VaultError};
 use dian_core::{Aplicacion, Surroundings};
 use dian_domain::conocimiento::Conocimiento;
 use secrecy::{ExposeSecret, SecretString};
@@ -642,6 +642,21 @@ impl Vault for FakeVault {
 
     async fn write(&self, table: &str, id: &str, plain: &[u8]) -> Result<(), VaultError> {
         self.inside(|it| it.records.insert((table.into(), id.into()), plain.to_vec())).map(|_| ())
+    }
+
+    async fn list(&self, table: &str) -> Result<Vec<Zeroizing<Vec<u8>>>, VaultError> {
+        self.inside(|it| {
+            let of_table = it.records.iter().filter(|(key, _)| key.0 == table);
+            of_table.map(|(_, plain)| Zeroizing::new(plain.clone())).collect()
+        })
+    }
+
+    async fn write_all(&self, records: &[Record<'_>]) -> Result<(), VaultError> {
+        self.inside(|it| {
+            for Record { table, id, plain } in records {
+                it.records.insert(((*table).into(), (*id).into()), plain.to_vec());
+            }
+        })
     }
 
     async fn delete(&self, table: &str, id: &str) -> Result<(), VaultError> {

@@ -10,8 +10,10 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::aceptacion::ReglasAceptacion;
 use crate::contingencia::ReglasContingencia;
 use crate::criterios::Cuestionarios;
+use crate::deduccion::ReglasDeduccion;
 use crate::festivos::Habiles;
 use crate::intereses::TablaTasas;
 use crate::reglas::{self, ReglasError};
@@ -23,9 +25,11 @@ use crate::vencimientos::Calendario;
 const FILE: &str = "paquete.json";
 
 /// Files of rules that a pack carries, by name, without `.json`.
-pub const ARCHIVOS: [&str; 8] = [
+pub const ARCHIVOS: [&str; 10] = [
+    "aceptacion",
     "contingencia",
     "criterios",
+    "deduccion",
     "festivos",
     "intereses",
     "responsabilidades",
@@ -53,6 +57,10 @@ pub struct Conocimiento {
     pub contingencia: ReglasContingencia,
     /// Codes of casilla 53.
     pub responsabilidades: Vec<Descripcion>,
+    /// The 1 % of purchases.
+    pub deduccion: ReglasDeduccion,
+    /// Terms to accept an invoice.
+    pub aceptacion: ReglasAceptacion,
 }
 
 /// Which version, and what changed.
@@ -91,8 +99,10 @@ struct Content {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Files {
+    aceptacion: Value,
     contingencia: Value,
     criterios: Value,
+    deduccion: Value,
     festivos: Value,
     intereses: Value,
     responsabilidades: Value,
@@ -116,6 +126,8 @@ impl Conocimiento {
             tasas: TablaTasas::built_in()?,
             contingencia: ReglasContingencia::built_in()?,
             responsabilidades: responsabilidades::built_in()?,
+            deduccion: ReglasDeduccion::built_in()?,
+            aceptacion: ReglasAceptacion::built_in()?,
         })
     }
 
@@ -138,6 +150,8 @@ impl Conocimiento {
             tasas: TablaTasas::parse(&files.intereses.to_string())?,
             contingencia: ReglasContingencia::parse(&files.contingencia.to_string())?,
             responsabilidades: codes,
+            deduccion: ReglasDeduccion::parse(&files.deduccion.to_string())?,
+            aceptacion: ReglasAceptacion::parse(&files.aceptacion.to_string())?,
         })
     }
 }

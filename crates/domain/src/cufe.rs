@@ -1,10 +1,21 @@
 //! The code of an electronic document: CUFE, CUDE, CUDS or CUNE.
 //!
 //! All four are a SHA-384 written as 96 hexadecimal characters. Codes of 64 or 40 characters belong to
-//! documents of before 2020 and are not a [`Cufe`]. The hash cannot be computed again from a printed
-//! document (a key of the issuer goes into it), so only its shape is checked here.
+//! documents of before 2020 and are not a [`Cufe`]. A secret of the issuer goes into the hash (the
+//! technical key of the numbering, or the PIN of the program), so whoever has only the document can
+//! check the shape of its code and not its value; [`EntradaCodigo`] computes it for who has the secret.
+
+mod calculo;
+mod entrada;
 
 use std::fmt;
+
+pub use calculo::{
+    CampoCodigo, ClaseSecreto, CodigoCalculado, Composicion, EntradaCodigo, Paso, Secreto,
+    TipoCodigo,
+};
+pub use entrada::EntradaError;
+pub(crate) use entrada::is_time;
 
 /// Hexadecimal characters of a code.
 pub const CHARACTERS: usize = 96;
@@ -63,6 +74,11 @@ impl Cufe {
             0 => Err(CufeError::Longitud { caracteres }),
             ajenos => Err(CufeError::Ajenos { caracteres, ajenos }),
         }
+    }
+
+    /// The SHA-384 of a text.
+    pub fn of(text: &str) -> Self {
+        Self(calculo::hash(text))
     }
 
     /// The 96 characters.

@@ -1,6 +1,6 @@
 // Generated from crates/contract by `cargo xtask bindings`. Do not edit.
 
-export type Codigo = "nit_vacio" | "nit_caracter_invalido" | "nit_corto" | "nit_largo" | "nit_dv_errado" | "documento_numero_invalido" | "obligacion_desconocida" | "responsabilidad_desconocida" | "anio_sin_reglas" | "rango_invertido" | "anio_sin_criterios" | "respuesta_invalida" | "falta_dato" | "uvt_desconocida" | "presentada_a_tiempo" | "reduccion_no_procede" | "valor_muy_grande" | "tasa_desconocida" | "tasa_invalida" | "fecha_invalida" | "columna_nit_ausente" | "tabla_ilegible" | "tabla_muy_larga" | "celda_invalida" | "cliente_repetido" | "importacion_en_curso" | "importacion_cancelada" | "paquete_invalido" | "paquete_firma" | "paquete_llave" | "paquete_viejo" | "llave_invalida" | "sin_publicador" | "registro_vacio" | "archivo_vacio" | "archivo_muy_grande" | "archivo_ilegible" | "imagen_formato" | "imagen_muy_grande" | "imagen_danada" | "sin_codigo" | "texto_vacio" | "texto_muy_largo" | "cufe_mal_formado" | "credenciales_invalidas" | "cuenta_bloqueada" | "sin_sesion" | "sesion_vencida" | "servicio_no_disponible" | "servicio_ocupado" | "respuesta_inesperada" | "no_encontrado" | "solicitud_invalida" | "direccion_invalida" | "llavero_bloqueado" | "llavero_ausente" | "llavero_denegado" | "boveda_cerrada" | "boveda_sin_crear" | "boveda_clave_errada" | "boveda_clave_corta" | "boveda_danada" | "enlace_no_permitido" | "archivo_no_guardado" | "avisos_no_disponibles" | "interno";
+export type Codigo = "nit_vacio" | "nit_caracter_invalido" | "nit_corto" | "nit_largo" | "nit_dv_errado" | "documento_numero_invalido" | "obligacion_desconocida" | "responsabilidad_desconocida" | "anio_sin_reglas" | "rango_invertido" | "anio_sin_criterios" | "respuesta_invalida" | "falta_dato" | "uvt_desconocida" | "presentada_a_tiempo" | "reduccion_no_procede" | "valor_muy_grande" | "tasa_desconocida" | "tasa_invalida" | "fecha_invalida" | "columna_nit_ausente" | "tabla_ilegible" | "tabla_muy_larga" | "celda_invalida" | "cliente_repetido" | "importacion_en_curso" | "importacion_cancelada" | "paquete_invalido" | "paquete_firma" | "paquete_llave" | "paquete_viejo" | "llave_invalida" | "sin_publicador" | "registro_vacio" | "archivo_vacio" | "archivo_muy_grande" | "archivo_ilegible" | "imagen_formato" | "imagen_muy_grande" | "imagen_danada" | "sin_codigo" | "texto_vacio" | "texto_muy_largo" | "cufe_mal_formado" | "xml_ilegible" | "xml_con_dtd" | "xml_muy_profundo" | "xml_codificacion" | "xml_no_es_documento" | "documento_incompleto" | "zip_danado" | "zip_entrada_prohibida" | "contenedor_muy_grande" | "contenedor_muy_profundo" | "contenedor_muchas_piezas" | "contenedor_con_clave" | "correo_danado" | "archivo_no_reconocido" | "pdf_danado" | "pdf_con_clave" | "pdf_muy_largo" | "pdf_sin_texto" | "pdf_no_es_rut" | "cufe_campo" | "lectura_cancelada" | "lectura_en_curso" | "informe_ilegible" | "billetera_llena" | "credenciales_invalidas" | "cuenta_bloqueada" | "sin_sesion" | "sesion_vencida" | "servicio_no_disponible" | "servicio_ocupado" | "respuesta_inesperada" | "no_encontrado" | "solicitud_invalida" | "direccion_invalida" | "llavero_bloqueado" | "llavero_ausente" | "llavero_denegado" | "boveda_cerrada" | "boveda_sin_crear" | "boveda_clave_errada" | "boveda_clave_corta" | "boveda_danada" | "enlace_no_permitido" | "archivo_no_guardado" | "avisos_no_disponibles" | "interno";
 
 export type Fallo = { 
 /**
@@ -1129,6 +1129,1063 @@ codigos: Array<CodigoLeido>,
  * Why nothing could be read.
  */
 error: Fallo | null, };
+
+export type FormatoPieza = "imagen" | "pdf" | "xml" | "tabla" | "zip" | "correo" | "texto" | "otro";
+
+export type PiezaLeida = { 
+/**
+ * The file as given; inside a container, its path there after ` › `.
+ */
+archivo: string, 
+/**
+ * What kind of file its bytes are.
+ */
+formato: FormatoPieza, 
+/**
+ * Every QR code found in it.
+ */
+codigos: Array<CodigoLeido>, 
+/**
+ * The electronic document, checked.
+ */
+factura: FacturaVerificada | null, 
+/**
+ * The RUT.
+ */
+rut: RutLeido | null, 
+/**
+ * Rows of DIAN's report of invoices acquired.
+ */
+informe: number | null, 
+/**
+ * Under which number the application holds it, to keep it in the wallet or to check it again.
+ * Absent when there is nothing of it to keep.
+ */
+lectura: number | null, 
+/**
+ * Why nothing could be read.
+ */
+error: Fallo | null, };
+
+export type LoteLeido = { 
+/**
+ * In the order of the file.
+ */
+piezas: Array<PiezaLeida>, 
+/**
+ * The person stopped it: `piezas` holds what was read so far.
+ */
+cancelado: boolean, };
+
+export type AvanceLectura = { 
+/**
+ * Pieces read.
+ */
+piezas: number, 
+/**
+ * Pages of the present PDF that were looked at.
+ */
+pagina: number, 
+/**
+ * Its pages; 0 outside a PDF.
+ */
+paginas: number, 
+/**
+ * The present piece.
+ */
+archivo: string, };
+
+export type SecretoEmisor = { 
+/**
+ * Technical key of the numbering range: CUFE.
+ */
+clave_tecnica: string | null, 
+/**
+ * PIN of the software: CUDE, CUDS, CUNE.
+ */
+pin: string | null, };
+
+export type SolicitudQr = { "clase": "datos_facturar", 
+/**
+ * 13, 31, 22, 41…
+ */
+tipo_documento: string, 
+/**
+ * Number, with check digit for a NIT.
+ */
+numero: string, 
+/**
+ * E-mail, if the person wants the invoice sent.
+ */
+correo: string | null, } | { "clase": "cita", 
+/**
+ * What for.
+ */
+asunto: string, 
+/**
+ * Where.
+ */
+lugar: string | null, 
+/**
+ * Day, ISO.
+ */
+fecha: string, 
+/**
+ * Time, `HH:MM`.
+ */
+hora: string | null, 
+/**
+ * Number of the appointment.
+ */
+numero: string | null, } | { "clase": "radicado", 
+/**
+ * What for.
+ */
+asunto: string, 
+/**
+ * The number.
+ */
+numero: string, 
+/**
+ * Day, ISO.
+ */
+fecha: string | null, };
+
+export type QrHecho = { 
+/**
+ * The whole text that it holds.
+ */
+texto: string, 
+/**
+ * Its picture, as SVG.
+ */
+svg: string, };
+
+export type CertificadoConfiable = { 
+/**
+ * SHA-256 of the certificate, in hexadecimal.
+ */
+huella: string, 
+/**
+ * Whose it is.
+ */
+titular: string, 
+/**
+ * First day, ISO.
+ */
+desde: string, 
+/**
+ * Last day, ISO.
+ */
+hasta: string, };
+
+export type TipoDocumentoElectronico = "factura_venta" | "factura_exportacion" | "factura_contingencia" | "nota_credito" | "nota_debito" | "documento_soporte" | "ajuste_documento_soporte" | "pos_electronico" | "documento_equivalente" | "ajuste_documento_equivalente" | "nomina" | "nomina_ajuste" | "respuesta_dian" | "evento";
+
+export type AmbienteDocumento = "produccion" | "habilitacion" | "desconocido";
+
+export type ParteDocumento = { 
+/**
+ * Number without check digit, as written.
+ */
+nit: string, 
+/**
+ * Check digit, if written.
+ */
+dv: string | null, 
+/**
+ * Name.
+ */
+nombre: string | null, 
+/**
+ * Kind of document: 31 NIT, 13 cédula… (facts: einvoice §3).
+ */
+tipo_documento: string | null, 
+/**
+ * Codes such as O-13, R-99-PN.
+ */
+responsabilidades: Array<string>, 
+/**
+ * City, as written.
+ */
+ciudad: string | null, 
+/**
+ * E-mail, as written.
+ */
+correo: string | null, };
+
+export type TotalesDocumento = { 
+/**
+ * LineExtensionAmount.
+ */
+bruto: string | null, 
+/**
+ * TaxExclusiveAmount.
+ */
+base: string | null, 
+/**
+ * TaxInclusiveAmount.
+ */
+con_impuestos: string | null, 
+/**
+ * AllowanceTotalAmount.
+ */
+descuentos: string | null, 
+/**
+ * ChargeTotalAmount.
+ */
+cargos: string | null, 
+/**
+ * PrepaidAmount.
+ */
+anticipos: string | null, 
+/**
+ * PayableRoundingAmount.
+ */
+redondeo: string | null, 
+/**
+ * Tax 01, summed.
+ */
+iva: string | null, 
+/**
+ * Every other tax, summed.
+ */
+otros_impuestos: string | null, 
+/**
+ * Withholdings, summed.
+ */
+retenciones: string | null, 
+/**
+ * Nómina: accruals.
+ */
+devengado: string | null, 
+/**
+ * Nómina: deductions.
+ */
+deducido: string | null, 
+/**
+ * PayableAmount; nómina: net.
+ */
+total: string | null, };
+
+export type ImpuestoDocumento = { 
+/**
+ * 01 IVA, 03 ICA, 04 INC, 05 ReteIVA…
+ */
+codigo: string, 
+/**
+ * As written.
+ */
+nombre: string | null, 
+/**
+ * Taxable amount.
+ */
+base: string | null, 
+/**
+ * Percent.
+ */
+tarifa: string | null, 
+/**
+ * Amount.
+ */
+valor: string, };
+
+export type LineaDocumento = { 
+/**
+ * Its number, as written.
+ */
+numero: string | null, 
+/**
+ * What was sold.
+ */
+descripcion: string, 
+/**
+ * Quantity.
+ */
+cantidad: string | null, 
+/**
+ * Code of the unit.
+ */
+unidad: string | null, 
+/**
+ * Price of one.
+ */
+precio: string | null, 
+/**
+ * LineExtensionAmount.
+ */
+valor: string | null, };
+
+export type MedioPago = { 
+/**
+ * `contado`, `credito`, or the code as written.
+ */
+forma: string | null, 
+/**
+ * PaymentMeansCode: 10 cash, 48 and 49 cards, 47 transfer…
+ */
+codigo: string | null, 
+/**
+ * Due date of a credit.
+ */
+vence: string | null, };
+
+export type ReferenciaDocumento = { 
+/**
+ * Its number.
+ */
+numero: string | null, 
+/**
+ * Its code.
+ */
+codigo: string | null, 
+/**
+ * Its date.
+ */
+fecha: string | null, 
+/**
+ * Why: reason of a note, or code of an event.
+ */
+motivo: string | null, };
+
+export type NumeracionAutorizada = { 
+/**
+ * Number of the resolution.
+ */
+resolucion: string | null, 
+/**
+ * Prefix.
+ */
+prefijo: string | null, 
+/**
+ * First number.
+ */
+desde: string | null, 
+/**
+ * Last number.
+ */
+hasta: string | null, 
+/**
+ * First day.
+ */
+vigente_desde: string | null, 
+/**
+ * Last day.
+ */
+vigente_hasta: string | null, };
+
+export type DocumentoElectronico = { 
+/**
+ * What it is.
+ */
+tipo: TipoDocumentoElectronico, 
+/**
+ * Its code in DIAN's list: 01, 20, 91…
+ */
+codigo_documento: string | null, 
+/**
+ * Number with prefix.
+ */
+numero: string, 
+/**
+ * CUFE, CUDE, CUDS or CUNE, as written.
+ */
+codigo: string | null, 
+/**
+ * `cufe`, `cude`, `cuds`, `cune` or `desconocido`.
+ */
+codigo_tipo: string, 
+/**
+ * Date of issue, ISO.
+ */
+fecha: string | null, 
+/**
+ * Time of issue, as written.
+ */
+hora: string | null, 
+/**
+ * Due date.
+ */
+vence: string | null, 
+/**
+ * Environment.
+ */
+ambiente: AmbienteDocumento, 
+/**
+ * ISO 4217.
+ */
+moneda: string | null, 
+/**
+ * Who issues.
+ */
+emisor: ParteDocumento, 
+/**
+ * Who acquires; nómina: the worker.
+ */
+adquiriente: ParteDocumento, 
+/**
+ * Totals.
+ */
+totales: TotalesDocumento, 
+/**
+ * Taxes.
+ */
+impuestos: Array<ImpuestoDocumento>, 
+/**
+ * Withholdings.
+ */
+retenciones: Array<ImpuestoDocumento>, 
+/**
+ * Lines.
+ */
+lineas: Array<LineaDocumento>, 
+/**
+ * Payment.
+ */
+medios_pago: Array<MedioPago>, 
+/**
+ * Documents it speaks of.
+ */
+referencias: Array<ReferenciaDocumento>, 
+/**
+ * Notes, as written.
+ */
+notas: Array<string>, 
+/**
+ * Authorised numbering.
+ */
+numeracion: NumeracionAutorizada | null, 
+/**
+ * The text of its QR, from the XML.
+ */
+qr: string | null, 
+/**
+ * The only address of DIAN that may be opened for it.
+ */
+abrir: string | null, };
+
+export type ResultadoComprobacion = "bien" | "mal" | "desconocido";
+
+export type NombreComprobacion = "estructura" | "ambiente" | "codigo_forma" | "codigo_calculo" | "qr_xml" | "pdf_xml" | "nit_emisor" | "nit_adquiriente" | "suma_lineas" | "suma_impuestos" | "suma_totales" | "numeracion" | "fechas" | "firma_documento" | "firma_llave" | "firma_propiedades" | "firma_valor" | "firma_politica" | "certificado_fechas" | "certificado_cadena" | "certificado_revocacion" | "certificado_titular" | "respuesta_dian" | "respuesta_dian_firma" | "contenedor" | "duplicado";
+
+export type Comprobacion = { 
+/**
+ * Which.
+ */
+nombre: NombreComprobacion, 
+/**
+ * How it ended.
+ */
+resultado: ResultadoComprobacion, 
+/**
+ * Why, as a word of the catalogue: `razon-<this>`.
+ */
+razon: string, 
+/**
+ * What the words need.
+ */
+parametros: { [key in string]: string }, 
+/**
+ * Norm and section.
+ */
+norma: string | null, };
+
+export type FacturaVerificada = { 
+/**
+ * The file, as given; inside a container, its path there after ` › `.
+ */
+archivo: string, 
+/**
+ * What it says; absent if it could not be read.
+ */
+documento: DocumentoElectronico | null, 
+/**
+ * Every check, in a fixed order.
+ */
+comprobaciones: Array<Comprobacion>, 
+/**
+ * Why it could not be read.
+ */
+error: Fallo | null, };
+
+export type CodigoRut = { 
+/**
+ * The code.
+ */
+codigo: string, 
+/**
+ * The words beside it, or of the table.
+ */
+nombre: string | null, };
+
+export type ResponsabilidadRut = { 
+/**
+ * Two digits.
+ */
+codigo: string, 
+/**
+ * Name in the table; absent for a code that no table names.
+ */
+nombre: string | null, 
+/**
+ * As printed, often cut.
+ */
+impreso: string | null, 
+/**
+ * Ids of the catalogue of due dates that follow from it.
+ */
+obligaciones: Array<string>, };
+
+export type ActividadRut = { 
+/**
+ * CIIU Rev. 4 A.C., four digits.
+ */
+codigo: string, 
+/**
+ * `principal`, `secundaria` or `otra`.
+ */
+clase: string, 
+/**
+ * Since when, ISO.
+ */
+desde: string | null, };
+
+export type Rut = { 
+/**
+ * Casilla 5.
+ */
+nit: string, 
+/**
+ * Casilla 6, as printed.
+ */
+dv: string | null, 
+/**
+ * The check digit that follows from the number.
+ */
+dv_calculado: string, 
+/**
+ * Casilla 24.
+ */
+tipo: TipoContribuyente | null, 
+/**
+ * Casilla 35, or 31 to 34 put together: names, then surnames.
+ */
+nombre: string | null, 
+/**
+ * Casilla 36.
+ */
+nombre_comercial: string | null, 
+/**
+ * Casilla 37.
+ */
+sigla: string | null, 
+/**
+ * Casilla 2.
+ */
+concepto: CodigoRut | null, 
+/**
+ * Casilla 4.
+ */
+formulario: string | null, 
+/**
+ * Casilla 12.
+ */
+seccional: CodigoRut | null, 
+/**
+ * Casilla 25.
+ */
+tipo_documento: CodigoRut | null, 
+/**
+ * Casilla 26.
+ */
+numero_documento: string | null, 
+/**
+ * Casilla 38.
+ */
+pais: CodigoRut | null, 
+/**
+ * Casilla 39.
+ */
+departamento: CodigoRut | null, 
+/**
+ * Casilla 40.
+ */
+ciudad: CodigoRut | null, 
+/**
+ * Casilla 41.
+ */
+direccion: string | null, 
+/**
+ * Casilla 42.
+ */
+correo: string | null, 
+/**
+ * Casilla 43.
+ */
+codigo_postal: string | null, 
+/**
+ * Casillas 44 and 45.
+ */
+telefonos: Array<string>, 
+/**
+ * Casillas 46 to 50.
+ */
+actividades: Array<ActividadRut>, 
+/**
+ * Casilla 51.
+ */
+ocupacion: string | null, 
+/**
+ * Casilla 52.
+ */
+establecimientos: string | null, 
+/**
+ * Casilla 53.
+ */
+responsabilidades: Array<ResponsabilidadRut>, 
+/**
+ * Casilla 54.
+ */
+usuarios_aduaneros: Array<CodigoRut>, 
+/**
+ * Casilla 89, raw: what its codes mean was not found.
+ */
+estado: string | null, 
+/**
+ * Casillas 984 and 985.
+ */
+firmante: string | null, 
+/**
+ * «Fecha generación documento PDF», as printed.
+ */
+generado: string | null, 
+/**
+ * How many pages.
+ */
+hojas: number, 
+/**
+ * The address in its QR, if it was read and is one that may be opened.
+ */
+abrir: string | null, 
+/**
+ * Further casillas by number, as printed.
+ */
+casillas: { [key in string]: string }, };
+
+export type AvisoRut = { 
+/**
+ * Which.
+ */
+codigo: CodigoAvisoRut, 
+/**
+ * What its words need.
+ */
+parametros: { [key in string]: string }, };
+
+export type CodigoAvisoRut = "dv_errado" | "sin_dv" | "responsabilidad_desconocida" | "responsabilidad_dudosa" | "responsabilidad_reemplazada" | "sin_responsabilidades" | "hoja_de_otro_nit" | "geometria_distinta" | "sin_texto" | "sin_correo" | "qr_sin_datos" | "qr_sospechoso" | "sin_qr" | "casilla_ilegible";
+
+export type RutLeido = { 
+/**
+ * The file, as given.
+ */
+archivo: string, 
+/**
+ * The RUT.
+ */
+rut: Rut | null, 
+/**
+ * What is odd, or good to know.
+ */
+avisos: Array<AvisoRut>, 
+/**
+ * Why it could not be read.
+ */
+error: Fallo | null, };
+
+export type OrigenFactura = "xml" | "qr" | "informe";
+
+export type DatosPropios = { 
+/**
+ * Paid by card or another electronic means through a watched entity, with proof: yes, no, or not said.
+ */
+pago_electronico: boolean | null, 
+/**
+ * Day on which it was paid.
+ */
+pagada: string | null, 
+/**
+ * Used as cost, deduction, IVA descontable or another benefit: yes, no, or not said.
+ */
+usada_en_otra: boolean | null, 
+/**
+ * The issuer is obliged to invoice: yes, no, or not said.
+ */
+emisor_obligado: boolean | null, 
+/**
+ * Day on which goods or service were received.
+ */
+recibida: string | null, 
+/**
+ * Free words.
+ */
+etiquetas: Array<string>, };
+
+export type ResumenFactura = { 
+/**
+ * Its place in the wallet.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+tipo: TipoDocumentoElectronico, 
+/**
+ * Number with prefix.
+ */
+numero: string, 
+/**
+ * Date of issue.
+ */
+fecha: string | null, 
+/**
+ * NIT of the issuer.
+ */
+emisor_nit: string, 
+/**
+ * Name of the issuer.
+ */
+emisor: string | null, 
+/**
+ * Amount to pay in whole pesos; absent in another currency.
+ */
+total: number | null, 
+/**
+ * The same, changed by its notes.
+ */
+neto: number | null, 
+/**
+ * Currency as written.
+ */
+moneda: string | null, 
+/**
+ * Where it came from.
+ */
+origen: OrigenFactura, 
+/**
+ * The worst of its checks.
+ */
+resultado: ResultadoComprobacion, 
+/**
+ * How many notes of the wallet change it.
+ */
+notas: number, 
+/**
+ * Free words.
+ */
+etiquetas: Array<string>, };
+
+export type FacturaGuardada = { 
+/**
+ * Its row.
+ */
+resumen: ResumenFactura, 
+/**
+ * What it says.
+ */
+documento: DocumentoElectronico, 
+/**
+ * What was checked when it came in.
+ */
+comprobaciones: Array<Comprobacion>, 
+/**
+ * What the person says.
+ */
+propios: DatosPropios, 
+/**
+ * SHA-256 of the file that was read, in hexadecimal.
+ */
+sha256: string | null, 
+/**
+ * Name of that file.
+ */
+archivo: string | null, 
+/**
+ * Day on which it came into the wallet.
+ */
+guardada: string, 
+/**
+ * Notes of the wallet that change it.
+ */
+cambios: Array<ResumenFactura>, 
+/**
+ * The 1 %, for an invoice of a natural person.
+ */
+deduccion: FilaDeduccion | null, 
+/**
+ * Terms of acceptance.
+ */
+aceptacion: PlazoAceptacion | null, };
+
+export type ConsultaBilletera = { 
+/**
+ * Words: number, name or NIT of the issuer, what was sold, tag.
+ */
+texto: string, 
+/**
+ * Year of issue.
+ */
+anio: number | null, 
+/**
+ * Month of issue, 1 to 12; needs the year.
+ */
+mes: number | null, 
+/**
+ * NIT of the issuer.
+ */
+emisor: string | null, 
+/**
+ * A tag.
+ */
+etiqueta: string | null, 
+/**
+ * Only those with a check that failed.
+ */
+solo_malas: boolean, 
+/**
+ * First row, from 0.
+ */
+desde: number, 
+/**
+ * Most rows; 500 at most.
+ */
+cuantas: number, };
+
+export type GrupoFacturas = { 
+/**
+ * `2026-03`, or a NIT.
+ */
+clave: string, 
+/**
+ * Name of the issuer.
+ */
+nombre: string | null, 
+/**
+ * How many.
+ */
+cuantas: number, 
+/**
+ * Their sum in whole pesos, notes taken in.
+ */
+total: number, };
+
+export type PaginaBilletera = { 
+/**
+ * How many fit.
+ */
+total: number, 
+/**
+ * How many there are in the wallet.
+ */
+en_billetera: number, 
+/**
+ * Sum of those that fit, in whole pesos, notes taken in.
+ */
+suma: number, 
+/**
+ * Newest first.
+ */
+facturas: Array<ResumenFactura>, 
+/**
+ * In order of time.
+ */
+por_mes: Array<GrupoFacturas>, 
+/**
+ * Largest first, twelve at most.
+ */
+por_emisor: Array<GrupoFacturas>, 
+/**
+ * Years of the wallet.
+ */
+anios: Array<number>, 
+/**
+ * Tags of the wallet.
+ */
+etiquetas: Array<string>, };
+
+export type ResultadoGuardar = { 
+/**
+ * New.
+ */
+nuevas: number, 
+/**
+ * There was less of them before; completed.
+ */
+completadas: number, 
+/**
+ * There already.
+ */
+repetidas: number, 
+/**
+ * Rows or documents that could not be kept, and why.
+ */
+errores: Array<ErrorGuardar>, 
+/**
+ * Ids of the new and completed, 100 at most.
+ */
+ids: Array<string>, };
+
+export type ErrorGuardar = { 
+/**
+ * Its name, or its row.
+ */
+que: string, 
+/**
+ * Why.
+ */
+fallo: Fallo, };
+
+export type FormatoBilletera = "csv" | "xlsx" | "json" | "zip";
+
+export type NombreCondicion = "sin_otro_uso" | "factura_a_nombre" | "pago_electronico" | "emisor_obligado";
+
+export type CondicionDeduccion = { 
+/**
+ * Which.
+ */
+nombre: NombreCondicion, 
+/**
+ * Whether it holds.
+ */
+resultado: ResultadoComprobacion, 
+/**
+ * Why, as a word of the catalogue: `deduccion-razon-<this>`.
+ */
+razon: string, 
+/**
+ * What its words need.
+ */
+parametros: { [key in string]: string }, 
+/**
+ * What can still be done, as a word of the catalogue: `deduccion-arreglo-<this>`.
+ */
+arreglo: string | null, 
+/**
+ * Who does it: `comprador`, `vendedor` or `nadie`.
+ */
+quien: string | null, 
+/**
+ * Norm or doctrine.
+ */
+norma: string, };
+
+export type FilaDeduccion = { 
+/**
+ * Its row of the wallet.
+ */
+id: string, 
+/**
+ * Number with prefix.
+ */
+numero: string, 
+/**
+ * Date.
+ */
+fecha: string | null, 
+/**
+ * Issuer.
+ */
+emisor: string | null, 
+/**
+ * Amount that would count, in whole pesos, without IVA only if the person says so; notes taken in.
+ */
+valor: number, 
+/**
+ * Whether it counts: all four hold, one fails, or one is not known.
+ */
+resultado: ResultadoComprobacion, 
+/**
+ * The four.
+ */
+condiciones: Array<CondicionDeduccion>, };
+
+export type LibroDeduccion = { 
+/**
+ * Year.
+ */
+anio: number, 
+/**
+ * UVT of the year, if known.
+ */
+uvt: number | null, 
+/**
+ * 240 UVT in pesos, if known.
+ */
+tope: number | null, 
+/**
+ * Purchases that count.
+ */
+cuentan: number, 
+/**
+ * Purchases of which something is not known yet.
+ */
+por_confirmar: number, 
+/**
+ * Purchases that do not count.
+ */
+no_cuentan: number, 
+/**
+ * 1 % of what counts, up to the cap.
+ */
+deduccion: number | null, 
+/**
+ * The same if everything that is not known yet held.
+ */
+deduccion_posible: number | null, 
+/**
+ * Part of the cap that is used, in thousandths.
+ */
+usado_por_mil: number | null, 
+/**
+ * The rows, largest first.
+ */
+filas: Array<FilaDeduccion>, 
+/**
+ * Norm.
+ */
+norma: string, 
+/**
+ * Where it was read.
+ */
+fuente: string, };
+
+export type PlazoAceptacion = { 
+/**
+ * Whether it is on credit: then events are needed for cost, deduction and IVA.
+ */
+a_credito: boolean, 
+/**
+ * Day from which it counts, if the person said when goods were received.
+ */
+recibida: string | null, 
+/**
+ * Last day to accept or to claim: three business days later.
+ */
+vence: string | null, 
+/**
+ * Days left; negative when over.
+ */
+faltan: number | null, 
+/**
+ * Events of RADIAN that the wallet holds for it: 030, 031…
+ */
+eventos: Array<string>, 
+/**
+ * Next event that is missing: 030, 032 or 033; absent when it is accepted or claimed.
+ */
+sigue: string | null, 
+/**
+ * Norms.
+ */
+norma: string, };
 
 export type TipoIngreso = "propio" | "tercero";
 

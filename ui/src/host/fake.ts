@@ -22,6 +22,8 @@ import type {
 } from './contract'
 import { clientesFake } from './fake/clientes'
 import { criteriosFake } from './fake/criterios'
+import { billeteraFake } from './fake/billetera'
+import { escanearFake } from './fake/escanear'
 import type { Escena } from './fake/escena'
 import { conMarcas, normasFake } from './fake/normas'
 import type { Host } from './host'
@@ -371,6 +373,8 @@ export function createFakeHost(): Host {
     ...criteriosFake(escena),
     ...clientesFake(escena),
     ...normasFake(escena),
+    ...escanearFake(escena, FACTURA),
+    ...billeteraFake(escena),
     appState: async () => estado,
     onState: async (callback) => void oyentes.add(callback),
     vencimientosList: async (consulta) => ({
@@ -383,11 +387,6 @@ export function createFakeHost(): Host {
         : ['periodicidad_iva_desconocida', 'hay_por_verificar'],
     }),
     nitRead: async (texto) => readNit(texto),
-    escanearImage: async (_bytes, archivo) => ({
-      archivo,
-      codigos: archivo.includes('varios') ? [NO_SUMA, SOSPECHOSA] : [FACTURA],
-      error: archivo.includes('malo') ? { codigo: 'imagen_formato', parametros: {} } : null,
-    }),
     escanearFrame: async () => (has('lee') ? [FACTURA] : []),
     escanearText: async (texto) =>
       texto.includes('example') ? SOSPECHOSA : texto.trim() === '' ? fail('texto_vacio') : FACTURA,

@@ -6,11 +6,13 @@
  */
 import type {
   ArchivoGuardado,
-  ArchivoLeido,
+  AvanceLectura,
   AvanceImportacion,
+  CertificadoConfiable,
   ClaveVencimiento,
   CodigoLeido,
   ConsultaAgenda,
+  ConsultaBilletera,
   ConsultaContingencia,
   ConsultaCriterios,
   ConsultaIntereses,
@@ -18,30 +20,41 @@ import type {
   ConsultaVencimientos,
   CredencialDemo,
   Cuestionario,
+  DatosPropios,
   Devolucion,
   EstadoAplicacion,
   EstadoConocimiento,
+  FacturaGuardada,
+  FacturaVerificada,
   Fallo,
   FechaContingencia,
+  FormatoBilletera,
   FormatoArchivo,
   ImportacionClientes,
+  LibroDeduccion,
   LiquidacionIntereses,
   LiquidacionSancion,
   ListaDevoluciones,
+  LoteLeido,
   NitLeido,
   Obligacion,
   PaginaAgenda,
+  PaginaBilletera,
   Perfil,
   Preferencias,
+  QrHecho,
   RegistroContingencia,
   ReglasMora,
   Respuesta,
   RespuestaCriterios,
   RespuestaVencimientos,
+  ResultadoGuardar,
+  SecretoEmisor,
   Sesion,
   SolicitudIngreso,
   SolicitudIntento,
   SolicitudPerfil,
+  SolicitudQr,
   TasaPropia,
 } from './contract'
 
@@ -102,11 +115,42 @@ export interface Host {
   ): Promise<ArchivoGuardado>
   clientesClear(): Promise<void>
 
-  escanearImage(bytes: Uint8Array, archivo: string): Promise<ArchivoLeido>
+  /** Any file: image, PDF, XML, ZIP, e-mail, table. What can be kept of it has a `lectura`. */
+  escanearFile(
+    bytes: Uint8Array,
+    archivo: string,
+    onAvance: (avance: AvanceLectura) => void,
+  ): Promise<LoteLeido>
+  /** Stops the file that is being read; what was read of it comes back. */
+  escanearCancel(): Promise<void>
+  /** Forgets every `lectura`. */
+  escanearForget(): Promise<void>
   /** `luma`: one byte a pixel, row by row, `ancho` × `alto`. */
   escanearFrame(luma: Uint8Array, ancho: number, alto: number): Promise<CodigoLeido[]>
   escanearText(texto: string): Promise<CodigoLeido>
   escanearCufe(codigo: string): Promise<CodigoLeido>
+  /** Codes of casilla 53 in a text that was pasted. */
+  rutText(texto: string): Promise<string[]>
+  /** Checks a document that was read once more, with a secret of its issuer. Nothing is kept of it. */
+  facturaVerify(lectura: number, secreto: SecretoEmisor): Promise<FacturaVerificada>
+  qrCreate(solicitud: SolicitudQr): Promise<QrHecho>
+  /** Writes the picture of a code, as PNG, to the person's downloads. */
+  qrSave(solicitud: SolicitudQr): Promise<ArchivoGuardado>
+  confianzaList(): Promise<CertificadoConfiable[]>
+  /** PEM or DER; several in one PEM. */
+  confianzaAdd(bytes: Uint8Array): Promise<CertificadoConfiable[]>
+  confianzaRemove(huella: string): Promise<CertificadoConfiable[]>
+
+  billeteraList(consulta: ConsultaBilletera): Promise<PaginaBilletera>
+  billeteraDetail(id: string): Promise<FacturaGuardada>
+  /** Keeps what was read. */
+  billeteraSave(lecturas: number[]): Promise<ResultadoGuardar>
+  /** Keeps what the text of a code says. */
+  billeteraSaveCodigo(texto: string): Promise<ResultadoGuardar>
+  billeteraEdit(id: string, propios: DatosPropios): Promise<FacturaGuardada>
+  billeteraDelete(id: string): Promise<void>
+  billeteraExport(consulta: ConsultaBilletera, formato: FormatoBilletera): Promise<ArchivoGuardado>
+  billeteraLedger(anio: number): Promise<LibroDeduccion>
   /** True while the scan screen has its camera open. */
   cameraAllow(activa: boolean): Promise<void>
 

@@ -1,7 +1,7 @@
 /** The door of the application: Tauri commands. The only file that imports `@tauri-apps`. */
 import { Channel, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { AvanceImportacion, EstadoAplicacion } from './contract'
+import type { AvanceImportacion, AvanceLectura, EstadoAplicacion } from './contract'
 import type { Host } from './host'
 
 export const tauriHost: Host = {
@@ -50,12 +50,33 @@ export const tauriHost: Host = {
     invoke('clientes_export', { consulta, formato, nit }),
   clientesClear: () => invoke('clientes_clear'),
 
-  escanearImage: (bytes, archivo) =>
-    invoke('escanear_image', bytes, { headers: { archivo: encodeURIComponent(archivo) } }),
+  escanearFile(bytes, archivo, onAvance) {
+    const avance = new Channel<AvanceLectura>(onAvance)
+    const headers = { archivo: encodeURIComponent(archivo), avance: avance.toJSON() }
+    return invoke('escanear_file', bytes, { headers })
+  },
+  escanearCancel: () => invoke('escanear_cancel'),
+  escanearForget: () => invoke('escanear_forget'),
   escanearFrame: (luma, ancho, alto) =>
     invoke('escanear_frame', luma, { headers: { ancho: String(ancho), alto: String(alto) } }),
   escanearText: (texto) => invoke('escanear_text', { texto }),
   escanearCufe: (codigo) => invoke('escanear_cufe', { codigo }),
+  rutText: (texto) => invoke('rut_text', { texto }),
+  facturaVerify: (lectura, secreto) => invoke('factura_verify', { lectura, secreto }),
+  qrCreate: (solicitud) => invoke('qr_create', { solicitud }),
+  qrSave: (solicitud) => invoke('qr_save', { solicitud }),
+  confianzaList: () => invoke('confianza_list'),
+  confianzaAdd: (bytes) => invoke('confianza_add', bytes),
+  confianzaRemove: (huella) => invoke('confianza_remove', { huella }),
+
+  billeteraList: (consulta) => invoke('billetera_list', { consulta }),
+  billeteraDetail: (id) => invoke('billetera_detail', { id }),
+  billeteraSave: (lecturas) => invoke('billetera_save', { lecturas }),
+  billeteraSaveCodigo: (texto) => invoke('billetera_save_codigo', { texto }),
+  billeteraEdit: (id, propios) => invoke('billetera_edit', { id, propios }),
+  billeteraDelete: (id) => invoke('billetera_delete', { id }),
+  billeteraExport: (consulta, formato) => invoke('billetera_export', { consulta, formato }),
+  billeteraLedger: (anio) => invoke('billetera_ledger', { anio }),
   cameraAllow: (activa) => invoke('camera_allow', { activa }),
 
   cuentaSignIn: (solicitud) => invoke('cuenta_sign_in', { solicitud }),

@@ -8,14 +8,22 @@
 //! text spread over several codes («structured append»), which DIAN's documents do not use.
 
 mod busqueda;
+mod crear;
+mod esquinas;
+mod filtro;
+mod gris;
 mod imagen;
 mod mapa;
+#[cfg(feature = "medir")]
+#[doc(hidden)]
+pub mod medir;
 mod reader;
 mod rejilla;
 mod texto;
 
 use image::GrayImage;
 
+pub use crear::{to_png, to_svg};
 pub use imagen::{MAX_BYTES, MAX_PIXELS};
 pub use reader::Reader;
 

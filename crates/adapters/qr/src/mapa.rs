@@ -1,4 +1,4 @@
-//! Grey pixels to black and white, in two ways that fail on different pictures.
+//! Grey pixels to black and white, in three ways that fail on different pictures.
 //!
 //! rxing's (blocks of 8 pixels) is the best single one; a local mean over a wider window reads pictures
 //! that are noisy, shaded or low in contrast. Left out: colour, and perspective.
@@ -48,6 +48,36 @@ pub(crate) fn by_local_mean(luma: &GrayImage, radius: usize) -> Option<BitMatrix
             if u64::from(*pixel) * count * 100 < u64::from(sum) * 97 {
                 bits.set(x as u32, y as u32);
             }
+        }
+    }
+    Some(bits)
+}
+
+/// Black below the one level that parts the greys best (Otsu).
+pub(crate) fn by_one_level(luma: &GrayImage) -> Option<BitMatrix> {
+    let mut counts = [0_u64; 256];
+    for pixel in luma.as_raw() {
+        counts[usize::from(*pixel)] += 1;
+    }
+    let all = luma.len() as f64;
+    let sum: f64 = counts.iter().enumerate().map(|(grey, count)| grey as f64 * *count as f64).sum();
+    let (mut below, mut sum_below, mut best, mut level) = (0.0, 0.0, 0.0, 0_u8);
+    for (grey, count) in (0..=u8::MAX).zip(counts) {
+        below += count as f64;
+        sum_below += f64::from(grey) * count as f64;
+        if below == 0.0 || below == all {
+            continue;
+        }
+        let gap = sum_below / below - (sum - sum_below) / (all - below);
+        let parted = below * (all - below) * gap * gap;
+        if parted > best {
+            (best, level) = (parted, grey);
+        }
+    }
+    let mut bits = BitMatrix::new(luma.width(), luma.height()).ok()?;
+    for (x, y, pixel) in luma.enumerate_pixels() {
+        if pixel.0[0] <= level {
+            bits.set(x, y);
         }
     }
     Some(bits)

@@ -14,6 +14,7 @@ use image::GrayImage;
 use rxing::common::{BitMatrix, DetectorRXingResult};
 use rxing::qrcode::cpp_port::detector::{FindFinderPatterns, GenerateFinderPatternSets, SampleQR};
 
+use crate::gris::Esquinas;
 use crate::texto;
 
 /// How long rqrr may take over one picture; a clean page of two megapixels takes it about 30 ms.
@@ -31,7 +32,7 @@ pub(crate) struct Hallazgo {
 }
 
 impl Hallazgo {
-    fn new(texto: String, corners: impl Iterator<Item = (f32, f32)> + Clone) -> Self {
+    pub(crate) fn new(texto: String, corners: impl Iterator<Item = (f32, f32)> + Clone) -> Self {
         let count = corners.clone().count().max(1) as f32;
         let (x, y) =
             corners.clone().fold((0.0, 0.0), |sum, corner| (sum.0 + corner.0, sum.1 + corner.1));
@@ -45,9 +46,14 @@ impl Hallazgo {
 #[derive(Debug, Default)]
 pub(crate) struct Vista {
     pub(crate) hallazgos: Vec<Hallazgo>,
-    /// Enough corner squares belong to no code that was read for there to be another one.
-    pub(crate) faltan: bool,
+    /// Corner squares that may belong to a code that was not read, the likeliest first.
+    pub(crate) pendientes: Vec<Esquinas>,
+    /// Corner squares that belong to no code that was read: middle, and side of a module.
+    pub(crate) sueltas: Vec<(f32, f32, f32)>,
 }
+
+/// Sets of corner squares that are worth sampling in one picture.
+const MAX_SETS: usize = 60;
 
 /// Looks with rxing's detector. A panic of it counts as nothing found.
 pub(crate) fn look(bits: &BitMatrix) -> Vista {
@@ -55,19 +61,41 @@ pub(crate) fn look(bits: &BitMatrix) -> Vista {
         let mut patterns = FindFinderPatterns(bits, true, 0);
         let sets = GenerateFinderPatternSets(&mut patterns);
         let mut used = Vec::new();
-        let mut hallazgos = Vec::new();
-        for set in sets {
+        let mut vista = Vista::default();
+        let mut failed = Vec::new();
+        for set in sets.into_iter().take(MAX_SETS) {
             let corners = [set.bl, set.tl, set.tr];
             if corners.iter().any(|corner| used.contains(corner)) {
                 continue;
             }
-            let Ok(sample) = SampleQR(bits, &set) else { continue };
-            let Some(texto) = texto::decode(sample.getBits()) else { continue };
+            let sample = SampleQR(bits, &set).ok();
+            let texto = sample.as_ref().and_then(|sample| texto::decode(sample.getBits()));
+            let (Some(sample), Some(texto)) = (sample, texto) else {
+                failed.push(set);
+                continue;
+            };
             used.extend(corners);
             let points = sample.getPoints().iter().map(|point| (point.x, point.y));
-            hallazgos.push(Hallazgo::new(texto, points));
+            vista.hallazgos.push(Hallazgo::new(texto, points));
         }
-        Vista { hallazgos, faltan: patterns.len() >= used.len() + 3 }
+        for set in failed {
+            let corners = [set.bl, set.tl, set.tr];
+            if corners.iter().all(|corner| !used.contains(corner)) {
+                let sizes = corners.iter().map(|corner| corner.size);
+                vista.pendientes.push(Esquinas {
+                    bl: (set.bl.p.x, set.bl.p.y),
+                    tl: (set.tl.p.x, set.tl.p.y),
+                    tr: (set.tr.p.x, set.tr.p.y),
+                    modulo: sizes.sum::<i32>() as f32 / 21.0,
+                });
+            }
+        }
+        vista.sueltas = patterns
+            .iter()
+            .filter(|pattern| !used.contains(pattern))
+            .map(|pattern| (pattern.p.x, pattern.p.y, pattern.size as f32 / 7.0))
+            .collect();
+        vista
     }))
     .unwrap_or_default()
 }

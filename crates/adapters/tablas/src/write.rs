@@ -10,7 +10,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, FormatBorder, Workbook, XlsxError};
 /// `interno` when it cannot be written.
 pub fn csv(sheet: &Hoja) -> Result<Vec<u8>, Fallo> {
     let mut writer = csv::WriterBuilder::new().from_writer(b"\xef\xbb\xbf".to_vec());
-    let rows = sheet.filas.iter().map(|row| row.iter().map(|cell| harmless(cell.text())).collect());
+    let rows = sheet.filas.iter().map(|row| row.iter().map(csv_cell).collect());
     let heading = sheet.columnas.iter().map(|it| (*it).to_owned()).collect();
     for row in std::iter::once::<Vec<String>>(heading).chain(rows) {
         writer.write_record(&row).map_err(|error| internal(&error))?;
@@ -30,6 +30,7 @@ fn write(sheet: &Hoja) -> Result<Vec<u8>, XlsxError> {
     let bold = Format::new().set_bold();
     let heading = Format::new().set_bold().set_border_bottom(FormatBorder::Thin);
     let day = Format::new().set_num_format("yyyy-mm-dd");
+    let money = Format::new().set_num_format("#,##0");
     let mut book = Workbook::new();
     let page = book.add_worksheet();
     page.write_with_format(0, 0, &sheet.titulo, &bold)?;
@@ -54,11 +55,24 @@ fn write(sheet: &Hoja) -> Result<Vec<u8>, XlsxError> {
                     let when = ExcelDateTime::from_ymd(date.year().unsigned_abs(), month, day_)?;
                     page.write_datetime_with_format(row, column, &when, &day)?
                 }
+                // A cell of a workbook holds a float: exact up to 2^53, far above any amount.
+                #[expect(clippy::cast_precision_loss, reason = "amounts stay below 2^53")]
+                Celda::Valor(value) => {
+                    page.write_number_with_format(row, column, *value as f64, &money)?
+                }
                 Celda::Vacia => page,
             };
         }
     }
     book.save_to_buffer()
+}
+
+/// A negative amount begins with a sign and is no formula.
+fn csv_cell(cell: &Celda) -> String {
+    match cell {
+        Celda::Valor(_) => cell.text(),
+        Celda::Texto(_) | Celda::Fecha(_) | Celda::Vacia => harmless(cell.text()),
+    }
 }
 
 /// A spreadsheet takes a text that begins so for a formula.

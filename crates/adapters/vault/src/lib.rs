@@ -13,7 +13,7 @@ mod seal;
 use std::path::{Path, PathBuf};
 
 use async_trait::async_trait;
-use dian_core::vault::{DataKey, KeyPlace, Vault, VaultError};
+use dian_core::vault::{DataKey, KeyPlace, Record, Vault, VaultError};
 use secrecy::SecretString;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Row, SqlitePool};
@@ -165,6 +165,20 @@ impl Vault for SqliteVault {
         }
     }
 
+    async fn list(&self, table: &str) -> Result<Vec<Zeroizing<Vec<u8>>>, VaultError> {
+        match self.open.read().await.as_ref() {
+            Some(open) => open.list(table).await,
+            None => Err(VaultError::Closed),
+        }
+    }
+
+    async fn write_all(&self, records: &[Record<'_>]) -> Result<(), VaultError> {
+        match self.open.read().await.as_ref() {
+            Some(open) => open.write_all(records).await,
+            None => Err(VaultError::Closed),
+        }
+    }
+
     async fn delete(&self, table: &str, id: &str) -> Result<(), VaultError> {
         let open = self.open.read().await;
         let Some(Open { pool, keys }) = open.as_ref() else { return Err(VaultError::Closed) };
@@ -210,28 +224,52 @@ impl Open {
         self.keys.open(table, &hashed, version, &sealed).map(Some)
     }
 
+    async fn list(&self, table: &str) -> Result<Vec<Zeroizing<Vec<u8>>>, VaultError> {
+        let query = "SELECT id, version, sellado FROM registros WHERE tabla = ?";
+        let rows = sqlx::query(query).bind(table).fetch_all(&self.pool).await.map_err(failure)?;
+        let (keys, table) = (self.keys.clone(), table.to_owned());
+        heavy(move || {
+            let open = |row: &sqlx::sqlite::SqliteRow| {
+                let hashed: Vec<u8> = row.try_get("id").map_err(failure)?;
+                let version: i64 = row.try_get("version").map_err(failure)?;
+                let sealed: &[u8] = row.try_get("sellado").map_err(failure)?;
+                keys.open(&table, &hashed, version, sealed)
+            };
+            rows.iter().map(open).collect()
+        })
+        .await
+    }
+
     async fn write(&self, table: &str, id: &str, plain: &[u8]) -> Result<(), VaultError> {
-        let hashed = self.keys.id(table, id);
+        let plain = Zeroizing::new(plain.to_vec());
+        self.write_all(&[Record { table, id, plain }]).await
+    }
+
+    async fn write_all(&self, records: &[Record<'_>]) -> Result<(), VaultError> {
         let mut transaction = self.pool.begin().await.map_err(failure)?;
-        let query = "SELECT version FROM registros WHERE tabla = ? AND id = ?";
-        let last = sqlx::query(query).bind(table).bind(&hashed).fetch_optional(&mut *transaction);
-        let last: Option<i64> = match last.await.map_err(failure)? {
-            Some(row) => Some(row.try_get("version").map_err(failure)?),
-            None => None,
-        };
-        let version = last.unwrap_or(0).checked_add(1).ok_or(VaultError::Damaged)?;
-        let sealed = self.keys.seal(table, &hashed, version, plain)?;
-        let query = "INSERT INTO registros (tabla, id, version, sellado) VALUES (?, ?, ?, ?) \
-                     ON CONFLICT (tabla, id) DO UPDATE SET version = excluded.version, \
-                     sellado = excluded.sellado";
-        sqlx::query(query)
-            .bind(table)
-            .bind(&hashed)
-            .bind(version)
-            .bind(sealed)
-            .execute(&mut *transaction)
-            .await
-            .map_err(failure)?;
+        for Record { table, id, plain } in records {
+            let hashed = self.keys.id(table, id);
+            let query = "SELECT version FROM registros WHERE tabla = ? AND id = ?";
+            let row = sqlx::query(query).bind(*table).bind(&hashed);
+            let last: Option<i64> =
+                match row.fetch_optional(&mut *transaction).await.map_err(failure)? {
+                    Some(row) => Some(row.try_get("version").map_err(failure)?),
+                    None => None,
+                };
+            let version = last.unwrap_or(0).checked_add(1).ok_or(VaultError::Damaged)?;
+            let sealed = self.keys.seal(table, &hashed, version, plain)?;
+            let query = "INSERT INTO registros (tabla, id, version, sellado) VALUES (?, ?, ?, ?) \
+                         ON CONFLICT (tabla, id) DO UPDATE SET version = excluded.version, \
+                         sellado = excluded.sellado";
+            sqlx::query(query)
+                .bind(*table)
+                .bind(&hashed)
+                .bind(version)
+                .bind(sealed)
+                .execute(&mut *transaction)
+                .await
+                .map_err(failure)?;
+        }
         transaction.commit().await.map_err(failure)
     }
 }

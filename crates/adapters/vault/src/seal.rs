@@ -16,6 +16,7 @@ const MEMORY_KIB: u32 = 64 * 1024;
 const PASSES: u32 = 3;
 
 /// The two keys that follow from the data key.
+#[derive(Clone)]
 pub(crate) struct Keys {
     records: XChaCha20Poly1305,
     ids: Zeroizing<[u8; 32]>,

@@ -1,0 +1,149 @@
+//! Reads a code again from the grey picture, where its three corner squares are known and black and
+//! white pixels were not enough.
+//!
+//! The place of every module is fitted to what all codes share (corner squares, timing and alignment
+//! patterns), first as a plane in perspective and then as a mesh that bends with the paper. Each module
+//! keeps its grey; a linear filter learnt on the modules that are known beforehand takes the blur back;
+//! error correction gets the doubtful codewords as erasures. Left out: finding the corner squares.
+
+mod bloque;
+mod geometria;
+mod igualador;
+mod lectura;
+mod malla;
+mod muestra;
+mod plano;
+mod plantilla;
+
+use image::GrayImage;
+
+use geometria::Homografia;
+use plano::Plano;
+use plantilla::Plantilla;
+
+/// Three corner squares: their middles in pixels, and the side of a module.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Esquinas {
+    pub(crate) bl: (f32, f32),
+    pub(crate) tl: (f32, f32),
+    pub(crate) tr: (f32, f32),
+    pub(crate) modulo: f32,
+}
+
+impl Esquinas {
+    fn each(&self) -> [(f32, f32); 3] {
+        [self.bl, self.tl, self.tr]
+    }
+
+    /// Whether both mean the same code.
+    pub(crate) fn is_near(&self, other: &Self) -> bool {
+        let reach = self.modulo.max(1.0) * 0.8;
+        self.each()
+            .into_iter()
+            .zip(other.each())
+            .all(|(one, two)| (one.0 - two.0).hypot(one.1 - two.1) < reach)
+    }
+
+    /// The same corners in a picture of which this one is a part at `scale`.
+    pub(crate) fn moved(&self, scale: f32, at: (f32, f32)) -> Self {
+        let back = |(x, y): (f32, f32)| (x * scale + at.0, y * scale + at.1);
+        Self {
+            bl: back(self.bl),
+            tl: back(self.tl),
+            tr: back(self.tr),
+            modulo: self.modulo * scale,
+        }
+    }
+
+    /// The corners of the code as a parallelogram.
+    pub(crate) fn corners(&self) -> [(f32, f32); 4] {
+        let br = (self.bl.0 + self.tr.0 - self.tl.0, self.bl.1 + self.tr.1 - self.tl.1);
+        [self.tl, self.tr, br, self.bl]
+    }
+}
+
+/// How much work a code is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Esfuerzo {
+    /// The plane only, and few filters.
+    Corto,
+    /// The mesh, and filters learnt again from their own result.
+    Largo,
+}
+
+/// The text of the code at these corner squares; `invert` for white on black.
+pub(crate) fn read(
+    luma: &GrayImage,
+    esquinas: &Esquinas,
+    invert: bool,
+    esfuerzo: Esfuerzo,
+) -> Option<String> {
+    let (plano, esquinas) = Plano::cut(luma, esquinas, invert)?;
+    let sizes = geometria::sizes(&plano, &esquinas);
+    let keep = if esfuerzo == Esfuerzo::Corto { 1 } else { 3 };
+    let mut best_fit = 0.0_f32;
+    if std::env::var_os("DEPURA").is_some() { eprintln!("  esquinas {esquinas:?} sizes {:?}", &sizes[..sizes.len().min(4)]); }
+    for (side, timing) in sizes.into_iter().take(keep) {
+        if timing < LEAST_TIMING {
+            break;
+        }
+        let Some(plantilla) = Plantilla::new(side) else { continue };
+        let starts = geometria::starts(&plano, &esquinas, &plantilla, esfuerzo);
+        if std::env::var_os("DEPURA").is_some() { eprintln!("    side {side} fits {:?}", starts.iter().map(|s| s.0).collect::<Vec<_>>()); }
+        for (fit, homografia) in starts {
+            if fit < LEAST_FIT || fit < best_fit * 0.7 {
+                continue;
+            }
+            best_fit = best_fit.max(fit);
+            if let Some(text) = read_grid(&plano, &plantilla, &homografia, esfuerzo) {
+                if std::env::var_os("DEPURA").is_some() { eprintln!("LEIDA side {side} fit {fit} sizes {:?}", geometria::sizes(&plano, &esquinas).into_iter().find(|s| s.0==side)); }
+                return Some(text);
+            }
+        }
+    }
+    None
+}
+
+/// Mean agreement of the patterns that all codes share below which there is no code.
+const LEAST_FIT: f32 = 0.33;
+/// Agreement of both timing patterns, added up, below which no number of modules is worth a look.
+const LEAST_TIMING: f32 = 0.22;
+
+fn read_grid(
+    plano: &Plano,
+    plantilla: &Plantilla,
+    homografia: &Homografia,
+    esfuerzo: Esfuerzo,
+) -> Option<String> {
+    let flat = malla::flat(plantilla.side, homografia);
+    if let Some(text) = read_places(plano, plantilla, &flat, esfuerzo) {
+        return Some(text);
+    }
+    if esfuerzo == Esfuerzo::Corto {
+        return None;
+    }
+    let bent = malla::bend(plano, plantilla, homografia);
+    read_places(plano, plantilla, &bent, esfuerzo)
+}
+
+fn read_places(
+    plano: &Plano,
+    plantilla: &Plantilla,
+    places: &malla::Lugares,
+    esfuerzo: Esfuerzo,
+) -> Option<String> {
+    let greys = muestra::sample(plano, places);
+    if std::env::var_os("DEPURA").is_some() {
+        let m = igualador::sharpen(&greys, 0.0);
+        let f: f32 = m.iter().zip(&plantilla.known).map(|(v, k)| v.clamp(-1.2,1.2) * f32::from(*k)).sum::<f32>() / plantilla.points.len() as f32;
+        let ok = m.iter().zip(&plantilla.known).filter(|(_, k)| **k != 0).filter(|(v, k)| (**v > 0.0) == (**k > 0)).count() as f32 / plantilla.points.len() as f32;
+        eprintln!("      grid fit {f:.2} known right {ok:.3} energy {:.2}", m.iter().map(|v| v.abs().min(1.2)).sum::<f32>() / m.len() as f32);
+    }
+    for sharpening in [0.0, 1.2, 3.0] {
+        let modules = igualador::sharpen(&greys, sharpening);
+        if let Some(text) = lectura::read(&modules, plantilla).text {
+            return Some(text);
+        }
+    }
+    igualador::learn_and_read(&greys, plantilla, esfuerzo)
+}

@@ -1,0 +1,1 @@
+//! XAdES signatures of electronic documents, checked.

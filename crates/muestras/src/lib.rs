@@ -1,0 +1,3 @@
+//! Fictitious documents for tests: signed invoices, containers, RUT pages.
+
+pub mod rut;
