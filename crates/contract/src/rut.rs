@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use dian_domain::rut as domain;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use utoipa::ToSchema;
 
-use crate::fallo::Fallo;
+use crate::fallo::{Codigo, Fallo};
 use crate::perfil::TipoContribuyente;
 
 /// A code with what is printed beside it.
@@ -164,4 +165,118 @@ pub struct RutLeido {
     pub avisos: Vec<AvisoRut>,
     /// Why it could not be read.
     pub error: Option<Fallo>,
+}
+
+impl Rut {
+    /// A RUT as it was read; `abrir` is the address in its QR, if that may be opened.
+    /// [`ResponsabilidadRut::obligaciones`] stay empty: they follow from the calendar.
+    pub fn new(rut: domain::Rut, abrir: Option<String>) -> Self {
+        Self {
+            nit: rut.nit.to_string(),
+            dv: rut.dv,
+            dv_calculado: rut.nit.dv().to_string(),
+            tipo: rut.tipo.map(Into::into),
+            nombre: rut.nombre,
+            nombre_comercial: rut.nombre_comercial,
+            sigla: rut.sigla,
+            concepto: rut.concepto.map(Into::into),
+            formulario: rut.formulario,
+            seccional: rut.seccional.map(Into::into),
+            tipo_documento: rut.tipo_documento.map(Into::into),
+            numero_documento: rut.numero_documento,
+            pais: rut.pais.map(Into::into),
+            departamento: rut.departamento.map(Into::into),
+            ciudad: rut.ciudad.map(Into::into),
+            direccion: rut.direccion,
+            correo: rut.correo,
+            codigo_postal: rut.codigo_postal,
+            telefonos: rut.telefonos,
+            actividades: rut.actividades.into_iter().map(Into::into).collect(),
+            ocupacion: rut.ocupacion,
+            establecimientos: rut.establecimientos,
+            responsabilidades: rut.responsabilidades.into_iter().map(Into::into).collect(),
+            usuarios_aduaneros: rut.usuarios_aduaneros.into_iter().map(Into::into).collect(),
+            estado: rut.estado,
+            firmante: rut.firmante,
+            generado: rut.generado,
+            hojas: rut.hojas,
+            abrir,
+            casillas: rut.casillas,
+        }
+    }
+}
+
+impl From<domain::Codigo> for CodigoRut {
+    fn from(it: domain::Codigo) -> Self {
+        Self { codigo: it.codigo, nombre: it.nombre }
+    }
+}
+
+impl From<domain::TipoContribuyente> for TipoContribuyente {
+    fn from(it: domain::TipoContribuyente) -> Self {
+        match it {
+            domain::TipoContribuyente::Juridica => Self::Juridica,
+            domain::TipoContribuyente::Natural => Self::Natural,
+        }
+    }
+}
+
+impl From<domain::ResponsabilidadRut> for ResponsabilidadRut {
+    fn from(it: domain::ResponsabilidadRut) -> Self {
+        Self {
+            codigo: it.codigo,
+            nombre: it.nombre,
+            impreso: it.impreso,
+            obligaciones: Vec::new(),
+        }
+    }
+}
+
+impl From<domain::Actividad> for ActividadRut {
+    fn from(it: domain::Actividad) -> Self {
+        Self { codigo: it.codigo, clase: it.clase.name().to_owned(), desde: it.desde }
+    }
+}
+
+impl From<domain::Aviso> for AvisoRut {
+    fn from(it: domain::Aviso) -> Self {
+        let parametros =
+            it.parametros.into_iter().map(|(nombre, valor)| (nombre.to_owned(), valor)).collect();
+        Self { codigo: it.codigo.into(), parametros }
+    }
+}
+
+impl From<domain::CodigoAviso> for CodigoAvisoRut {
+    fn from(it: domain::CodigoAviso) -> Self {
+        match it {
+            domain::CodigoAviso::DvErrado => Self::DvErrado,
+            domain::CodigoAviso::SinDv => Self::SinDv,
+            domain::CodigoAviso::ResponsabilidadDesconocida => Self::ResponsabilidadDesconocida,
+            domain::CodigoAviso::ResponsabilidadDudosa => Self::ResponsabilidadDudosa,
+            domain::CodigoAviso::ResponsabilidadReemplazada => Self::ResponsabilidadReemplazada,
+            domain::CodigoAviso::SinResponsabilidades => Self::SinResponsabilidades,
+            domain::CodigoAviso::HojaDeOtroNit => Self::HojaDeOtroNit,
+            domain::CodigoAviso::GeometriaDistinta => Self::GeometriaDistinta,
+            domain::CodigoAviso::SinCorreo => Self::SinCorreo,
+            domain::CodigoAviso::QrSinDatos => Self::QrSinDatos,
+            domain::CodigoAviso::QrSospechoso => Self::QrSospechoso,
+            domain::CodigoAviso::SinQr => Self::SinQr,
+            domain::CodigoAviso::CasillaIlegible => Self::CasillaIlegible,
+        }
+    }
+}
+
+impl From<domain::RutError> for Fallo {
+    fn from(error: domain::RutError) -> Self {
+        match error {
+            domain::RutError::SinTexto => Self::new(Codigo::PdfSinTexto),
+            domain::RutError::NoEsRut => Self::new(Codigo::PdfNoEsRut),
+            domain::RutError::MuyLargo { paginas } => Self::new(Codigo::PdfMuyLargo)
+                .with("paginas", paginas)
+                .with("maximo", domain::MAX_PAGINAS),
+            domain::RutError::Nit(_) => {
+                Self::new(Codigo::DocumentoIncompleto).with("campo", "nit")
+            }
+        }
+    }
 }

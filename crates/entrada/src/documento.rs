@@ -3,7 +3,7 @@
 use dian_contract::escanear::SecretoEmisor;
 use dian_contract::factura::{Comprobacion, DocumentoElectronico, FacturaVerificada};
 use dian_core::entrada::Contexto;
-use dian_domain::cufe::Secreto;
+use dian_domain::cufe::{Secreto, TipoCodigo};
 use dian_domain::factura::{self as domain, Leido};
 
 /// What came beside a document, in the same container.
@@ -66,7 +66,7 @@ pub(crate) fn verify(
 /// The secret that goes into the code of this kind of document.
 fn secret(document: &domain::DocumentoElectronico, given: &SecretoEmisor) -> Option<Secreto> {
     let some = |it: &Option<String>| it.clone().filter(|it| !it.trim().is_empty());
-    if document.codigo_tipo() == "cufe" {
+    if document.codigo_tipo() == Some(TipoCodigo::Cufe) {
         some(&given.clave_tecnica).map(|it| Secreto::clave_tecnica(it.trim()))
     } else {
         some(&given.pin).map(|it| Secreto::pin(it.trim()))

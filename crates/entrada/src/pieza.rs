@@ -243,7 +243,7 @@ pub(crate) fn rut(archivo: &str, bytes: &[u8]) -> Result<RutLeido, Fallo> {
     if let Err(error) = looked {
         tracing::debug!(%error, "the pages of a RUT are not drawn");
     }
-    let code = domain_rut::judge_qr(&texts);
+    let code = domain_rut::judge_qr(texts.iter().map(String::as_str));
     let avisos = read.avisos.into_iter().chain(code.avisos).map(Into::into).collect();
     Ok(RutLeido {
         archivo: archivo.to_owned(),

@@ -109,6 +109,8 @@ pub struct DatosRut {
     pub alturas: Alturas,
     /// Print the labels of the form.
     pub rotulos: bool,
+    /// Draw labels and values mixed, from top to bottom, as other producers do.
+    pub mezclado: bool,
 }
 
 impl DatosRut {
@@ -157,6 +159,7 @@ impl DatosRut {
             hechura: Hechura::Original,
             alturas: Alturas::Base,
             rotulos: true,
+            mezclado: false,
         }
     }
 
@@ -270,7 +273,7 @@ pub fn rut_pdf(datos: &DatosRut) -> Vec<u8> {
             drawn.transform([PAGE.0, 0.0, 0.0, PAGE.1, 0.0, 0.0]).x_object(Name(b"S"));
             pdf.stream(content, &drawn.finish());
         } else {
-            pdf.stream(content, &hoja.content(!datos.qr.is_empty(), datos.alturas));
+            pdf.stream(content, &hoja.content(!datos.qr.is_empty(), datos));
         }
     }
     let bytes = pdf.finish();
@@ -515,11 +518,15 @@ impl Hoja {
         }
     }
 
-    fn content(&self, with_qr: bool, alturas: Alturas) -> Vec<u8> {
+    fn content(&self, with_qr: bool, datos: &DatosRut) -> Vec<u8> {
         let mut content = Content::new();
         content.begin_text();
-        for (x, y, size, text) in self.rotulos.iter().chain(&self.valores) {
-            let drop = match alturas {
+        let mut written: Vec<&Escrito> = self.rotulos.iter().chain(&self.valores).collect();
+        if datos.mezclado {
+            written.sort_by(|one, other| one.1.total_cmp(&other.1).then(one.0.total_cmp(&other.0)));
+        }
+        for (x, y, size, text) in written {
+            let drop = match datos.alturas {
                 Alturas::Base => 0.0,
                 Alturas::Tope => 0.79 * size,
             };

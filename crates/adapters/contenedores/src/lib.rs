@@ -67,7 +67,7 @@ pub struct Pieza<'a> {
     pub nivel: usize,
     /// Subject of the innermost e-mail around it. See [`AsuntoFactura::parse`].
     pub asunto: Option<&'a str>,
-    /// Shown inside the text of an e-mail: as a rule a logo.
+    /// A picture shown inside the text of an e-mail: as a rule a logo.
     pub en_linea: bool,
     /// What it is, with its bytes; never a ZIP or an e-mail, which are opened.
     pub contenido: Result<(Clase, &'a [u8]), Fallo>,

@@ -76,7 +76,9 @@ impl Recorrido<'_> {
             | Clase::Csv
             | Clase::Otro(_) => {
                 self.recuento.piezas += 1;
-                self.show(at, Ok((class, bytes)))
+                // Some programs attach everything as if it stood in the text.
+                let en_linea = at.en_linea && matches!(class, Clase::Imagen(_));
+                self.show(Lugar { en_linea, ..at }, Ok((class, bytes)))
             }
         }
     }
@@ -140,6 +142,7 @@ impl Recorrido<'_> {
     }
 
     fn unzip(&mut self, at: Lugar<'_>, bytes: &[u8]) -> ControlFlow<()> {
+        let at = Lugar { en_linea: false, ..at };
         let used = self.recuento.piezas + self.recuento.rechazadas;
         let directory =
             match zip_entradas::directory(bytes, self.limites.piezas.saturating_sub(used)) {

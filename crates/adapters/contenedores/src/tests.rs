@@ -33,6 +33,34 @@ fn nested_zips_are_opened_whatever_they_are_called() {
 }
 
 #[test]
+fn what_systems_leave_in_a_folder_is_passed_over() {
+    let bytes = zip(&[
+        ("__MACOSX/._ad.xml", b"\0\x05\x16\x07"),
+        ("a/.DS_Store", b"Bud1"),
+        ("Thumbs.db", b"x"),
+        ("__MACOSX/ad.xml", XML),
+    ]);
+    assert_eq!(summary(&pieces("z", &bytes, &Limites::default())), ["z › ad.xml 1 Xml"]);
+}
+
+#[test]
+fn only_a_picture_is_inside_the_text() {
+    let zipped = base64(&zip(&[("ad.xml", XML), ("foto.png", b"\x89PNG\r\n\x1a\n")]));
+    let mail = format!(
+        "From: a@b.co\nTo: b@c.co\nContent-Type: multipart/mixed; boundary=x\n\n\
+--x\nContent-Type: application/zip; name=z.zip\nContent-Disposition: inline\n\
+Content-Transfer-Encoding: base64\n\n{zipped}\n\
+--x\nContent-Type: text/xml; name=b.xml\nContent-Disposition: inline\n\n<b/>\n--x--\n"
+    );
+    let all = pieces("c", mail.as_bytes(), &Limites::default());
+    assert_eq!(
+        summary(&all),
+        ["c › z.zip › ad.xml 2 Xml", "c › z.zip › foto.png 2 Imagen(\"png\")", "c › b.xml 1 Xml"]
+    );
+    assert!(all.iter().all(|piece| !piece.en_linea));
+}
+
+#[test]
 fn a_workbook_is_a_piece_and_a_zip_that_names_one_is_a_zip() {
     let book = zip(&[("[Content_Types].xml", b"<Types/>"), ("xl/workbook.xml", b"<workbook/>")]);
     assert_eq!(summary(&pieces("informe", &book, &Limites::default())), ["informe 0 Xlsx"]);

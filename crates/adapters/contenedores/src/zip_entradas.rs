@@ -67,6 +67,9 @@ pub(crate) fn directory(bytes: &[u8], keep: usize) -> Result<Directorio, Fallo> 
         if entry.is_dir() && entry.size() == 0 && stays_inside(&nombre) {
             continue;
         }
+        if is_litter(&nombre) {
+            continue;
+        }
         let span = span(bytes, &entry);
         let fallo = judge(&nombre, &entry, span);
         entradas.push(Entrada { nombre, fallo, entry, span });
@@ -74,6 +77,13 @@ pub(crate) fn directory(bytes: &[u8], keep: usize) -> Result<Directorio, Fallo> 
     refuse_duplicates(&mut entradas);
     refuse_overlaps(&mut entradas);
     Ok(Directorio { entradas, resto })
+}
+
+/// What macOS and Windows leave beside the files of a folder.
+fn is_litter(nombre: &str) -> bool {
+    let (folder, last) = nombre.rsplit_once('/').unwrap_or(("", nombre));
+    let double = last.starts_with("._") && folder.split('/').next() == Some("__MACOSX");
+    double || matches!(last, ".DS_Store" | "Thumbs.db" | "desktop.ini")
 }
 
 pub(crate) fn root_names(bytes: &[u8]) -> Option<RootNames> {

@@ -10,6 +10,7 @@ use hayro::hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, InterpreterSettings, SoftMask, TransformExt, interpret_page,
 };
+use hayro::hayro_syntax::object::Object;
 use hayro::hayro_syntax::page::Page;
 use hayro::hayro_syntax::{LoadPdfError, Pdf};
 use hayro::kurbo::{Affine, BezPath, Point, Rect};
@@ -23,6 +24,8 @@ use crate::{MAX_BYTES, MAX_PIXELES, PaginasError, peso};
 const MAX_LETRAS: usize = 4_000_000;
 /// Most images of a page that are decoded.
 const MAX_IMAGENES: usize = 40;
+/// Most pixels of an image that the library may hold: a Letter page at 600 dots an inch has 34 million.
+const MAX_HELD: u64 = 2 * MAX_PIXELES;
 /// Units of a glyph's own space in one em.
 const EM: f64 = 1000.0;
 /// Width of a character whose font does not tell, in em.
@@ -50,6 +53,24 @@ pub(crate) fn open(bytes: Arc<Vec<u8>>, maximo: usize) -> Result<Pdf, PaginasErr
         paginas if paginas > maximo => Err(PaginasError::MuyLargo { paginas, maximo }),
         _ => Ok(pdf),
     }
+}
+
+/// Some image of the document has more pixels than can be held, wherever it is used: as a mask, in a
+/// pattern, in the glyph of a font.
+pub(crate) fn has_enormous_image(pdf: &Pdf) -> bool {
+    pdf.objects().into_iter().any(|object| match object {
+        Object::Stream(stream) => {
+            let side = |name: &[u8]| stream.dict().get::<u32>(name).map_or(0, u64::from);
+            side(b"Width").saturating_mul(side(b"Height")) > MAX_HELD
+        }
+        Object::Null(_)
+        | Object::Boolean(_)
+        | Object::Number(_)
+        | Object::String(_)
+        | Object::Name(_)
+        | Object::Dict(_)
+        | Object::Array(_) => false,
+    })
 }
 
 /// Runs through what a page draws.
@@ -98,9 +119,15 @@ impl<'p> Dibujo<'p> {
         }
     }
 
-    /// Collects text and images of a page of some area, in square points.
-    pub(crate) fn images(parada: &'p Parada, letters: &'p mut usize, area: f64) -> Self {
-        Self { with_images: true, area, ..Self::text(parada, letters) }
+    /// Collects text and images of a page of some area, in square points. No image is decoded where one
+    /// of the document is enormous: it may be the mask of another.
+    pub(crate) fn images(
+        parada: &'p Parada,
+        letters: &'p mut usize,
+        area: f64,
+        enorme: bool,
+    ) -> Self {
+        Self { with_images: !enorme, area, enorme, ..Self::text(parada, letters) }
     }
 }
 
@@ -137,13 +164,13 @@ impl<'a> Device<'a> for Dibujo<'_> {
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
         self.parada.check();
         let pixels = u64::from(image.width()) * u64::from(image.height());
-        if pixels > 2 * MAX_PIXELES {
+        if pixels > MAX_HELD {
             self.enorme = true;
             return;
         }
         let covered = props.transform.determinant().abs() * pixels as f64;
         self.cubierto = self.cubierto.max(covered / self.area);
-        if self.with_images && pixels <= MAX_PIXELES && self.imagenes.len() < MAX_IMAGENES {
+        if self.with_images && pixels <= MAX_HELD && self.imagenes.len() < MAX_IMAGENES {
             self.imagenes.extend(decode(&image));
         }
     }

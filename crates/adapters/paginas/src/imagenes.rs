@@ -13,7 +13,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use image::{GrayImage, Luma, imageops};
 
-use crate::dispositivo::{Dibujo, open, take, walk};
+use crate::dispositivo::{Dibujo, has_enormous_image, open, take, walk};
 use crate::hilo::{self, Parada};
 use crate::{MAX_PAGINAS, MAX_PIXELES, PaginasError};
 
@@ -80,13 +80,14 @@ pub fn images(
     let work = move |parada: &Parada, sender: &SyncSender<Vista>| {
         let pdf = open(bytes, MAX_PAGINAS)?;
         let paginas = pdf.pages().len();
+        let enorme = has_enormous_image(&pdf);
         let mut letters = 0;
         for (pagina, page) in pdf.pages().iter().enumerate() {
             let mut show = |origen, imagen| {
                 let vista = Vista { pagina, paginas, origen, imagen };
                 sender.send(vista).ok().and_then(|()| answers.recv().ok())
             };
-            match show_page(page, parada, &mut letters, &mut show) {
+            match show_page(page, parada, &mut letters, enorme, &mut show) {
                 Some(Siguiente::Sigue | Siguiente::OtraPagina) => {}
                 Some(Siguiente::Basta) | None => break,
             }
@@ -106,10 +107,11 @@ fn show_page(
     page: &Page<'_>,
     parada: &Parada,
     letters: &mut usize,
+    enorme: bool,
     show: &mut dyn FnMut(Origen, GrayImage) -> Option<Siguiente>,
 ) -> Option<Siguiente> {
     let (width, height) = page.render_dimensions();
-    let mut dibujo = Dibujo::images(parada, letters, f64::from(width) * f64::from(height));
+    let mut dibujo = Dibujo::images(parada, letters, f64::from(width) * f64::from(height), enorme);
     walk(page, &mut dibujo);
     let whole_page = !dibujo.mixto && dibujo.imagenes.len() == 1 && dibujo.cubierto > 0.9;
     let too_big = dibujo.enorme;

@@ -23,7 +23,7 @@ pub use texto::read_text;
 pub const MAX_BYTES: usize = 40 * 1024 * 1024;
 /// Most pages of a document.
 pub const MAX_PAGINAS: usize = 200;
-/// Most pixels of a drawn page, or of an embedded image that is handed over.
+/// Most pixels of a painted page; an embedded image may have twice as many.
 pub const MAX_PIXELES: u64 = 25_000_000;
 
 /// Why a document cannot be read.

@@ -18,6 +18,8 @@ mod plantilla;
 use image::GrayImage;
 
 use geometria::Homografia;
+use lectura::Lectura;
+use malla::Malla;
 use plano::Plano;
 use plantilla::Plantilla;
 
@@ -95,13 +97,17 @@ pub(crate) fn read(
                 continue;
             }
             best_fit = best_fit.max(fit);
-            if let Some(text) = read_grid(&plano, &plantilla, &homografia, esfuerzo) {
+            if let Some(text) = read_grid(&plano, &esquinas, &plantilla, &homografia, esfuerzo) {
                 if std::env::var_os("DEPURA").is_some() { eprintln!("LEIDA side {side} fit {fit} sizes {:?}", geometria::sizes(&plano, &esquinas).into_iter().find(|s| s.0==side)); }
                 return Some(text);
             }
         }
     }
-    None
+    if esfuerzo == Esfuerzo::Corto || best_fit > 0.0 {
+        return None;
+    }
+    let (plantilla, homografia) = geometria::blurred(&plano, &esquinas)?;
+    read_grid(&plano, &esquinas, &plantilla, &homografia, esfuerzo)
 }
 
 /// Mean agreement of the patterns that all codes share below which there is no code.
@@ -111,19 +117,31 @@ const LEAST_TIMING: f32 = 0.22;
 
 fn read_grid(
     plano: &Plano,
+    esquinas: &Esquinas,
     plantilla: &Plantilla,
     homografia: &Homografia,
     esfuerzo: Esfuerzo,
 ) -> Option<String> {
     let flat = malla::flat(plantilla.side, homografia);
-    if let Some(text) = read_places(plano, plantilla, &flat, esfuerzo) {
-        return Some(text);
+    let mut lectura = read_places(plano, plantilla, &flat, esfuerzo)?;
+    if lectura.text.is_some() || esfuerzo == Esfuerzo::Corto {
+        return lectura.text;
     }
-    if esfuerzo == Esfuerzo::Corto {
-        return None;
+    let pinned = homografia.pinned(esquinas, plantilla.side)?;
+    let mut malla = Malla::bend(plano, plantilla, &pinned);
+    for round in 0..5 {
+        let before = lectura.doubt;
+        lectura = read_places(plano, plantilla, &malla.places(), esfuerzo)?;
+        if lectura.text.is_some() {
+            return lectura.text;
+        }
+        // Every block that was corrected tells where its modules are.
+        if round > 1 && lectura.doubt >= before && (lectura.doubt == 1.0 || round > 2) {
+            return None;
+        }
+        malla.bend_finer(&lectura.confirmed);
     }
-    let bent = malla::bend(plano, plantilla, homografia);
-    read_places(plano, plantilla, &bent, esfuerzo)
+    None
 }
 
 fn read_places(
@@ -131,7 +149,7 @@ fn read_places(
     plantilla: &Plantilla,
     places: &malla::Lugares,
     esfuerzo: Esfuerzo,
-) -> Option<String> {
+) -> Option<Lectura> {
     let greys = muestra::sample(plano, places);
     if std::env::var_os("DEPURA").is_some() {
         let m = igualador::sharpen(&greys, 0.0);
@@ -141,8 +159,9 @@ fn read_places(
     }
     for sharpening in [0.0, 1.2, 3.0] {
         let modules = igualador::sharpen(&greys, sharpening);
-        if let Some(text) = lectura::read(&modules, plantilla).text {
-            return Some(text);
+        let lectura = lectura::read(&modules, plantilla);
+        if lectura.text.is_some() {
+            return Some(lectura);
         }
     }
     igualador::learn_and_read(&greys, plantilla, esfuerzo)

@@ -559,6 +559,54 @@ mod tests {
     }
 
     #[test]
+    fn the_page_of_a_rut_opens_only_as_the_dian_prints_it() {
+        let token = "Y3tI".repeat(37) + "ab%3D%3D";
+        let url = format!("https://{MUISCA}{RUT_PATH}?ideRequestQR={token}&idConfQR=1");
+        let judged = |url: &str| judge(url);
+        // The order of the two says nothing.
+        let turned = format!("https://{MUISCA}{RUT_PATH}?idConfQR=1&ideRequestQR={token}");
+        assert_eq!(judged(&turned), Direccion::Rut { abrir: Some(turned.clone()) });
+        for (what, bad) in [
+            ("values swapped", format!("https://{MUISCA}{RUT_PATH}?ideRequestQR=1&idConfQR={token}")),
+            ("111 bytes", url.replace("ab%3D%3D", "")),
+            ("113 bytes", url.replace("ab%3D%3D", "abc%3D")),
+            ("114 bytes", url.replace("ab%3D%3D", "abcd")),
+            ("115 bytes", url.replace("ab%3D%3D", "abcdab%3D%3D")),
+            ("no padding", url.replace("%3D%3D", "")),
+            ("not base64", url.replacen("Y3tI", "Y3t%20", 1)),
+            ("base64 of addresses", url.replacen("Y3tI", "Y3t-", 1)),
+            ("escaped twice", url.replace("%3D", "%253D")),
+            ("no token", format!("https://{MUISCA}{RUT_PATH}?idConfQR=1")),
+            ("two tokens", format!("{url}&iderequestqr={token}")),
+            ("second number", format!("{url}&idConfQR=2")),
+            ("http", url.replace("https:", "http:")),
+        ] {
+            assert_eq!(judged(&bad), Direccion::Rut { abrir: None }, "{what}");
+        }
+        for (what, other) in [
+            ("extra subdomain", url.replace("muisca.", "x.muisca.")),
+            ("other subdomain", url.replace("muisca.", "www.")),
+            ("other page", url.replace("RUTOBL", "RUT")),
+        ] {
+            assert_eq!(judged(&other), Direccion::DeDian, "{what}");
+        }
+        for (what, fake) in [
+            ("suffix", url.replace(".gov.co/", ".gov.co.ejemplo.com/")),
+            ("dash", url.replace("dian.gov.co", "dian-gov.co")),
+            ("userinfo", url.replace("//muisca.dian.gov.co", "//muisca.dian.gov.co@ejemplo.com")),
+            ("userinfo of DIAN", url.replace("//muisca", "//yo:clave@muisca")),
+            ("punycode", url.replace("dian.gov.co", "xn--dan-jhd.gov.co")),
+            ("letters of another script", url.replace("dian", "dіan")),
+            ("backslash", url.replace(".co/", ".co\\@ejemplo.com/")),
+            ("final dot", url.replace(".co/", ".co./")),
+            ("other domain", url.replace("dian.gov.co", "dian.com.co")),
+            ("only the path", url.replace("muisca.dian.gov.co", "ejemplo.com")),
+        ] {
+            assert!(matches!(judged(&fake), Direccion::Imita { .. }), "{what}: {:?}", judged(&fake));
+        }
+    }
+
+    #[test]
     fn an_address_that_breaks_off_is_not_taken_for_an_imitation() {
         for (url, cut) in [
             ("https://catalogo-vpfe.dian.gov.c", true),

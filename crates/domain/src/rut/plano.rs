@@ -6,17 +6,23 @@
 //! leaves a tolerance of 4 pt.
 
 use super::{Letra, MAX_TROZOS, PaginaTexto, Trozo};
+use crate::nit::MIN_DIGITS;
 
 const LETTER: (f32, f32) = (612.0, 792.0);
 /// How far a row may lie from its measured height.
 const TOLERANCE: f32 = 4.0;
 /// Baselines closer than this are one row.
 const SAME_ROW: f32 = 2.5;
+/// Most pieces that are tried as digits of the NIT.
+const MAX_CANDIDATES: usize = 200;
 /// How far under its label a value lies.
 const UNDER: f32 = 9.5;
-/// Height of the row of casillas 5 and 6, and where its cells are.
+/// Height of the row of casillas 5 and 6.
 const NIT_ROW: f32 = 180.0;
+/// Where the cells of the NIT are.
 const NIT_CELLS: (f32, f32) = (22.0, 186.0);
+/// Height of the cells of casilla 53.
+pub(super) const CODES_ROW: f32 = 492.0;
 
 /// A run of text on the page.
 #[derive(Debug, Clone)]
@@ -35,6 +41,14 @@ pub(super) struct Rotulo {
     pub(super) numero: u16,
     pub(super) x: f32,
     pub(super) y: f32,
+}
+
+/// The row of the NIT: its first piece in the order of drawing, its height, size and digits.
+struct Fila {
+    first: usize,
+    y: f32,
+    cuerpo: f32,
+    digits: String,
 }
 
 /// A page that is ready to be read.
@@ -150,52 +164,53 @@ impl Plano {
 
     /// Finds the row of the NIT, which tells how heights were measured and where values begin.
     fn calibrate(&mut self, last_label: Option<usize>) {
-        let row = self.nit_row(0);
-        let Some((first, y, cuerpo, _)) = row else { return };
+        let Some(row) = self.nit_row() else { return };
         // The whole form is drawn before the first value; a producer that mixes them shows it here.
-        if let Some(last) = last_label.filter(|last| *last <= first) {
+        if let Some(last) = last_label.filter(|last| *last <= row.first) {
             self.piezas.iter_mut().take(last).for_each(|pieza| pieza.plantilla = true);
         }
-        let Some((_, y, cuerpo, nit)) = self.nit_row(0).or(Some((first, y, cuerpo, String::new())))
-        else {
-            return;
-        };
-        let drop = y - NIT_ROW;
-        self.caida = if drop.abs() <= 3.0 || cuerpo <= 0.0 { 0.0 } else { (drop / cuerpo).clamp(-1.5, 1.5) };
-        self.nit = nit;
+        let drop = row.y - NIT_ROW;
+        let same = drop.abs() <= 3.0 || row.cuerpo <= 0.0;
+        self.caida = if same { 0.0 } else { (drop / row.cuerpo).clamp(-1.5, 1.5) };
+        self.nit = row.digits;
     }
 
-    /// Where the digits in the cells of the NIT begin, their height, their size and what they say.
-    fn nit_row(&self, from: usize) -> Option<(usize, f32, f32, String)> {
+    /// The row with most digits in the cells of the NIT.
+    fn nit_row(&self) -> Option<Fila> {
         let in_cells = |pieza: &&Pieza| {
             !pieza.plantilla
                 && (NIT_CELLS.0..NIT_CELLS.1).contains(&pieza.x)
                 && (pieza.y - NIT_ROW).abs() <= 12.0
                 && pieza.letras.iter().all(|it| it.caracter.is_ascii_digit() || it.caracter == ' ')
         };
-        let candidates = || self.piezas.iter().skip(from).filter(in_cells);
-        let rows = candidates().map(|pieza| pieza.y);
+        let found: Vec<(usize, &Pieza)> = (0..)
+            .zip(&self.piezas)
+            .filter(|(_, pieza)| in_cells(pieza))
+            .take(MAX_CANDIDATES)
+            .collect();
+        let row_at = |y: f32| found.iter().filter(move |(_, it)| (it.y - y).abs() < SAME_ROW);
         let digits_at = |y: f32| {
-            candidates()
-                .filter(|pieza| (pieza.y - y).abs() < SAME_ROW)
-                .map(|pieza| pieza.letras.iter().filter(|it| it.caracter != ' ').count())
+            row_at(y)
+                .map(|(_, it)| it.letras.iter().filter(|letra| letra.caracter != ' ').count())
                 .sum::<usize>()
         };
         let mut best: Option<(f32, usize)> = None;
-        for y in rows.take(200) {
-            let digits = digits_at(y);
-            if digits >= 5 && best.is_none_or(|(_, most)| digits > most) {
-                best = Some((y, digits));
+        for (_, pieza) in &found {
+            let digits = digits_at(pieza.y);
+            if digits >= MIN_DIGITS && best.is_none_or(|(_, most)| digits > most) {
+                best = Some((pieza.y, digits));
             }
         }
         let (y, _) = best?;
-        let mut row: Vec<&Pieza> =
-            candidates().filter(|pieza| (pieza.y - y).abs() < SAME_ROW).collect();
+        let mut row: Vec<&Pieza> = row_at(y).map(|(_, pieza)| *pieza).collect();
         row.sort_by(|one, other| one.x.total_cmp(&other.x));
-        let text: String = row.iter().flat_map(|pieza| &pieza.letras).map(|it| it.caracter).collect();
-        let first = self.piezas.iter().position(|pieza| in_cells(&pieza) && (pieza.y - y).abs() < SAME_ROW)?;
-        let cuerpo = row.first()?.cuerpo;
-        Some((first, y, cuerpo, text.chars().filter(char::is_ascii_digit).collect()))
+        let letters = row.iter().flat_map(|pieza| &pieza.letras).map(|letra| letra.caracter);
+        Some(Fila {
+            first: row_at(y).map(|(index, _)| *index).min()?,
+            y,
+            cuerpo: row.first()?.cuerpo,
+            digits: letters.filter(char::is_ascii_digit).collect(),
+        })
     }
 
     /// Something of formulario 001 is on the page.
@@ -206,16 +221,25 @@ impl Plano {
                 texto.contains("registro unico tributario") || texto.contains("webrutmuisca")
             })
         };
-        let dv = || !self.nit.is_empty() && self.digits(186.0, 200.0, NIT_ROW).len() == 1;
-        self.label(5).is_some() || (dv() && (heading() || !self.digits(450.0, 490.0, 178.0).is_empty()))
-            || (heading() && !self.nit.is_empty())
+        if self.label(5).is_some() {
+            return true;
+        }
+        // Without labels: the NIT in its cells, and two of what else a header or a first page has.
+        let signs = [
+            self.digits(186.0, 200.0, NIT_ROW).len() == 1,
+            !self.digits(450.0, 490.0, 178.0).is_empty(),
+            !self.cells(60.0, 590.0, CODES_ROW).is_empty(),
+            heading(),
+        ];
+        !self.nit.is_empty() && signs.into_iter().filter(|sign| *sign).count() >= 2
     }
 
     /// The page is the «hoja principal».
     pub(super) fn is_principal(&self) -> bool {
         let labelled = self.label(24).is_some() && self.label(53).is_some();
-        labelled || (self.is_rut() && self.rotulos.iter().all(|rotulo| rotulo.numero < 62 || rotulo.numero > 900)
-            && !self.cells(60.0, 590.0, 492.0).is_empty())
+        let of_other_sheet = |rotulo: &Rotulo| (62..900).contains(&rotulo.numero);
+        let codes = || !self.cells(60.0, 590.0, CODES_ROW).is_empty();
+        labelled || (!self.rotulos.iter().any(of_other_sheet) && self.is_rut() && codes())
     }
 
     /// The NIT in its cells, else under its label; empty if there is none.
@@ -337,9 +361,11 @@ impl Pieza {
     }
 }
 
+/// Places of the digits of pieces that are nothing but digits: one cell each, or a row drawn at once.
 fn cell_digits(row: &[&Pieza]) -> Vec<(f32, char)> {
+    let blank_or_digit = |it: &Letra| it.caracter.is_ascii_digit() || it.caracter.is_whitespace();
     row.iter()
-        .filter(|pieza| pieza.is_cell())
+        .filter(|pieza| pieza.letras.iter().all(blank_or_digit))
         .flat_map(|pieza| &pieza.letras)
         .filter(|letra| letra.caracter.is_ascii_digit())
         .map(|letra| (letra.x, letra.caracter))
@@ -371,7 +397,7 @@ const LABELS: [(u16, &str); 48] = [
     (2, "concepto"),
     (3, ""),
     (4, "numero"),
-    (5, "numero"),
+    (5, "numero de identificacion"),
     (6, "dv"),
     (12, "direccion"),
     (14, "buzon"),

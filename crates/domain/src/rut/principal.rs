@@ -1,8 +1,11 @@
 //! The «hoja principal»: casillas 2 to 61 and the signer.
 
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
 use super::avisos::{Aviso, CodigoAviso};
 use super::casillas::{is_numbering, iso_date, pairs, printed_responsibility};
-use super::plano::{Plano, plain};
+use super::plano::{CODES_ROW, Plano, plain};
 use super::{
     Actividad, ClaseActividad, Codigo, ResponsabilidadRut, Rut, RutError, RutLeido, Tabla, Tablas,
     TipoContribuyente,
@@ -11,8 +14,7 @@ use crate::nit::Nit;
 
 /// Two digits of one code are nearer than this; two codes are 20 pt apart.
 const PAIR: f32 = 14.0;
-/// Casilla 53: height of its cells, and between which heights its labels are printed.
-const CODES: f32 = 492.0;
+/// Between which heights the labels of casilla 53 are printed.
 const LABELS: (f32, f32) = (494.0, 668.0);
 
 pub(super) fn read(plano: &Plano, tablas: &Tablas) -> Result<RutLeido, RutError> {
@@ -108,7 +110,7 @@ pub(super) fn read(plano: &Plano, tablas: &Tablas) -> Result<RutLeido, RutError>
         firmante: Some(firmante.join(", ")).filter(|texto| !texto.is_empty()),
         generado: plano.lines().find_map(|(_, _, texto)| read_generated(texto)),
         hojas: 1,
-        casillas: std::collections::BTreeMap::new(),
+        casillas: BTreeMap::new(),
     };
     Ok(RutLeido { rut, avisos })
 }
@@ -149,7 +151,7 @@ impl Campos<'_> {
         place: (f32, f32),
         y: f32,
         casilla: &str,
-        length: std::ops::RangeInclusive<usize>,
+        length: RangeInclusive<usize>,
     ) -> Option<String> {
         let printed = self.plano.text(place.0, place.1, y)?;
         let digits: String = printed.chars().filter(|it| !it.is_whitespace()).collect();
@@ -203,7 +205,7 @@ fn read_responsibilities(
         .filter_map(|(_, _, texto)| printed_responsibility(texto))
         .collect();
     let mut codes = Vec::new();
-    let cells = plano.cells(58.0, 595.0, CODES);
+    let cells = plano.cells(58.0, 595.0, CODES_ROW);
     let cells = if is_numbering(&cells) { Vec::new() } else { cells };
     for code in pairs(&cells, PAIR) {
         match code {

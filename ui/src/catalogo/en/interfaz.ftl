@@ -202,9 +202,9 @@ consultas-sin-entrar = Without signing in
 consultas-con-cuenta = With your account
 consultas-vencimientos = When to file and pay
 consultas-factura = Invoice
-consultas-factura-sub = By its QR code, a picture or the CUFE
+consultas-factura-sub = By its QR code, its PDF, its XML or a whole folder
 consultas-rut = RUT
-consultas-rut-sub = Tax registration, by its QR code
+consultas-rut-sub = What each responsibility asks of you, from its PDF or QR code
 consultas-devoluciones = How far your refund is
 consultas-devoluciones-de = Of { $nombre }
 consultas-despues = Obligations, notifications and the rest come in later versions.
@@ -348,20 +348,18 @@ obligacion-rte_actualizacion = Special tax regime, yearly update
 
 ## Escanear
 
-escanear-que = An invoice, a RUT or a document with a QR code.
+escanear-que = An invoice, a RUT or any electronic document. Whole folders too.
 escanear-sin-camara = Or without a camera
-escanear-imagen = Choose a picture
-escanear-imagen-pista = Photo or screenshot
 escanear-pegar = Paste
-escanear-pegar-pista = Text of the QR or copied link
+escanear-pegar-pista = A picture, the text of the QR or a link
 escanear-escribir = Type the code
 escanear-escribir-pista = 96 letters and digits, the CUFE
 escanear-cufe = CUFE or CUDE code
 escanear-cufe-pista = It is the unique code printed on the electronic invoice.
 escanear-cufe-van = { $van } of { $total } so far
 escanear-cufe-enviar = Check the code
-escanear-soltar = You can also drop a picture here, or paste it with the keyboard.
-escanear-privacidad = Everything is read on your device. The picture is neither kept nor sent.
+escanear-soltar = Or drop files and folders here. You can also paste them with the keyboard.
+escanear-privacidad = Everything is read on your device. Nothing is sent, and nothing is kept unless you ask.
 escanear-leyendo = Reading
 camara = Camera
 camara-imagen = What the camera sees

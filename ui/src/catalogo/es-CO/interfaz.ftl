@@ -202,9 +202,9 @@ consultas-sin-entrar = Sin entrar
 consultas-con-cuenta = Con tu cuenta
 consultas-vencimientos = Cuándo te toca declarar y pagar
 consultas-factura = Factura
-consultas-factura-sub = Por su código QR, una imagen o el CUFE
+consultas-factura-sub = Por su código QR, su PDF, su XML o una carpeta entera
 consultas-rut = RUT
-consultas-rut-sub = Registro Único Tributario, por su código QR
+consultas-rut-sub = Qué te pide cada responsabilidad, por su PDF o su código QR
 consultas-devoluciones = En qué va lo que pediste de vuelta
 consultas-devoluciones-de = De { $nombre }
 consultas-despues = Obligaciones, notificaciones y las demás llegan en próximas versiones.
@@ -348,20 +348,18 @@ obligacion-rte_actualizacion = Régimen Tributario Especial, actualización anua
 
 ## Escanear
 
-escanear-que = Una factura, un RUT o un documento con código QR.
+escanear-que = Una factura, un RUT o cualquier documento electrónico. También carpetas enteras.
 escanear-sin-camara = O sin cámara
-escanear-imagen = Elegir una imagen
-escanear-imagen-pista = Foto o captura de pantalla
 escanear-pegar = Pegar
-escanear-pegar-pista = Texto del QR o enlace copiado
+escanear-pegar-pista = Una imagen, el texto del QR o un enlace
 escanear-escribir = Escribir el código
 escanear-escribir-pista = 96 letras y números, el CUFE
 escanear-cufe = Código CUFE o CUDE
 escanear-cufe-pista = Es el código único que está impreso en la factura electrónica.
 escanear-cufe-van = Van { $van } de { $total }
 escanear-cufe-enviar = Revisar el código
-escanear-soltar = También puedes soltar una imagen aquí, o pegarla con el teclado.
-escanear-privacidad = Todo se lee en tu equipo. La imagen no se guarda ni se envía.
+escanear-soltar = O suelta aquí archivos y carpetas. También puedes pegarlos con el teclado.
+escanear-privacidad = Todo se lee en tu equipo. Nada se envía, y nada se guarda si no lo pides.
 escanear-leyendo = Leyendo
 camara = Cámara
 camara-imagen = Lo que ve la cámara

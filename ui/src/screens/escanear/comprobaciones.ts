@@ -9,7 +9,7 @@ import type {
   ResultadoComprobacion,
 } from '../../host/contract'
 import { fechaCorta } from '../../formato'
-import { hasTexto, t } from '../../textos.svelte'
+import { t } from '../../textos.svelte'
 import { importe } from './importe'
 
 export type Grupo = 'documento' | 'codigo' | 'qr' | 'cuentas' | 'firma' | 'dian' | 'billetera'
@@ -116,18 +116,16 @@ const DE_DINERO = /^(?:lineas|impuestos|totales)_/
 const VALORES = new Set(['suma', 'bruto', 'diferencia', 'base', 'valor', 'esperado', 'total'])
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 
-/** Why a check ended as it did, in words. */
+/** Why a check ended as it did, in words; with emphasis between `**`. */
 export function razonTexto(comprobacion: Comprobacion, moneda: string | null): string {
   const variables: Record<string, string> = {}
   for (const [nombre, valor] of Object.entries(comprobacion.parametros)) {
     variables[nombre] =
-      nombre === 'campo' && hasTexto(`campo-${valor}`)
-        ? t(`campo-${valor}`)
-        : DE_DINERO.test(comprobacion.razon) && VALORES.has(nombre)
-          ? importe(valor, moneda)
-          : ISO.test(valor)
-            ? fechaCorta(valor)
-            : valor
+      DE_DINERO.test(comprobacion.razon) && VALORES.has(nombre)
+        ? importe(valor, moneda)
+        : ISO.test(valor)
+          ? fechaCorta(valor)
+          : valor
   }
   return t(`razon-${comprobacion.razon}`, variables)
 }

@@ -1,13 +1,27 @@
-/** What was read last, kept between the camera and its result. */
-import type { CodigoLeido } from '../../host/contract'
+/** What was read last, kept between the camera, or a file alone, and its result. */
+import type { CodigoLeido, PiezaLeida } from '../../host/contract'
 
-let codigos = $state.raw<readonly CodigoLeido[]>([])
+let pieza = $state.raw<PiezaLeida | null>(null)
 
 export const lectura = {
-  get codigos(): readonly CodigoLeido[] {
-    return codigos
+  get pieza(): PiezaLeida | null {
+    return pieza
   },
-  set codigos(nuevos: readonly CodigoLeido[]) {
-    codigos = nuevos
+  set pieza(nueva: PiezaLeida | null) {
+    pieza = nueva
   },
+}
+
+/** Codes that came from no file. */
+export function piezaOf(codigos: readonly CodigoLeido[]): PiezaLeida {
+  return {
+    archivo: '',
+    formato: 'texto',
+    codigos: [...codigos],
+    factura: null,
+    rut: null,
+    informe: null,
+    lectura: null,
+    error: null,
+  }
 }

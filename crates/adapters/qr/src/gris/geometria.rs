@@ -5,7 +5,7 @@
 
 use super::plano::Plano;
 use super::plantilla::Plantilla;
-use super::{Esfuerzo, Esquinas};
+use super::{Esfuerzo, Esquinas, igualador, malla, muestra};
 
 /// Modules to pixels.
 #[derive(Debug, Clone, Copy)]
@@ -38,6 +38,14 @@ impl Homografia {
             }
         }
         Some(Self(std::array::from_fn(|at| (rows[at][8] / rows[at][at]) as f32)))
+    }
+
+    /// The same last corner, and the middles of the corner squares where they were found.
+    pub(super) fn pinned(&self, esquinas: &Esquinas, side: usize) -> Option<Self> {
+        let far = side as f32 - 3.5;
+        let inner = if side > 21 { side as f32 - 6.5 } else { far };
+        let modules = [(3.5, 3.5), (far, 3.5), (3.5, far), (inner, inner)];
+        Self::through(modules, [esquinas.tl, esquinas.tr, esquinas.bl, self.map(inner, inner)])
     }
 
     pub(super) fn map(&self, u: f32, v: f32) -> (f32, f32) {
@@ -257,3 +265,65 @@ fn refine(
     }
     Some((score, best))
 }
+
+/// Where a code may lie whose timing patterns blur has made invisible: sizes near the guess, seen
+/// straight on, moved to where the most can be learnt from them.
+pub(super) fn blurred(plano: &Plano, esquinas: &Esquinas) -> Option<(Plantilla, Homografia)> {
+    let Esquinas { bl, tl, tr, modulo } = *esquinas;
+    let (top, left) = ((tr.0 - tl.0).hypot(tr.1 - tl.1), (bl.0 - tl.0).hypot(bl.1 - tl.1));
+    if top.max(left) > 1.35 * top.min(left) {
+        return None;
+    }
+    let guess = (top + left) / 2.0 / modulo.max(0.5) + 7.0;
+    let mut best: Option<(f32, Plantilla, Homografia, [(f32, f32); 4])> = None;
+    let points = |side: usize| {
+        let (far, inner) = (side as f32 - 3.5, if side > 21 { side as f32 - 6.5 } else { side as f32 - 3.5 });
+        [(3.5, 3.5), (far, 3.5), (3.5, far), (inner, inner)]
+    };
+    let promise = |plantilla: &Plantilla, homografia: &Homografia| {
+        let greys = muestra::sample(plano, &malla::flat(plantilla.side, homografia));
+        igualador::promise(&greys, plantilla)
+    };
+    for version in 1..=25 {
+        let side = version * 4 + 17;
+        if (side as f32 - guess).abs() > 3.0 + guess * 0.16 {
+            continue;
+        }
+        let Some(plantilla) = Plantilla::new(side) else { continue };
+        let share = (points(side)[3].0 - 3.5) / (side - 7) as f32;
+        let corner = (
+            tl.0 + share * (tr.0 + bl.0 - 2.0 * tl.0),
+            tl.1 + share * (tr.1 + bl.1 - 2.0 * tl.1),
+        );
+        let pixels = [tl, tr, bl, corner];
+        let Some(homografia) = Homografia::through(points(side), pixels) else { continue };
+        let score = promise(&plantilla, &homografia);
+        if best.as_ref().is_none_or(|best| score > best.0) {
+            best = Some((score, plantilla, homografia, pixels));
+        }
+    }
+    let (mut score, plantilla, mut homografia, mut pixels) = best?;
+    if score < LEAST_PROMISE {
+        return None;
+    }
+    for step in [0.5, 0.25, 0.12] {
+        for point in [3, 0, 1, 2] {
+            for (dx, dy) in [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] {
+                let mut moved = pixels;
+                moved[point].0 += dx * step * modulo;
+                moved[point].1 += dy * step * modulo;
+                let Some(other) = Homografia::through(points(plantilla.side), moved) else { continue };
+                let there = promise(&plantilla, &other);
+                if there > score {
+                    (score, homografia, pixels) = (there, other, moved);
+                }
+            }
+        }
+    }
+    if std::env::var_os("DEPURA").is_some() { eprintln!("    blurred side {} score {score}", plantilla.side); }
+    (score > GOOD_PROMISE).then_some((plantilla, homografia))
+}
+
+/// What a learnt filter has to make of timing and alignment patterns before and after moving about.
+const LEAST_PROMISE: f32 = 0.2;
+const GOOD_PROMISE: f32 = 0.33;

@@ -45,7 +45,11 @@ pub(super) fn sharpen(greys: &Grises, amount: f32) -> Vec<f32> {
 }
 
 /// Learns filters and reads after each.
-pub(super) fn learn_and_read(greys: &Grises, plantilla: &Plantilla, esfuerzo: Esfuerzo) -> Option<String> {
+pub(super) fn learn_and_read(
+    greys: &Grises,
+    plantilla: &Plantilla,
+    esfuerzo: Esfuerzo,
+) -> Option<Lectura> {
     let known: Vec<(f32, f32)> = plantilla
         .known
         .iter()
@@ -58,17 +62,36 @@ pub(super) fn learn_and_read(greys: &Grises, plantilla: &Plantilla, esfuerzo: Es
         if std::env::var_os("DEPURA").is_some() { 
         let ok = modules.iter().zip(&plantilla.known).filter(|(_, k)| **k != 0).filter(|(v, k)| (**v > 0.0) == (**k > 0)).count() as f32 / plantilla.points.len() as f32;
         eprintln!("        round {round} doubt {:.2} known right {ok:.3} mean |y| {:.2}", lectura.doubt, modules.iter().map(|v| v.abs()).sum::<f32>() / modules.len() as f32); }
-        if lectura.text.is_some() {
-            return lectura.text;
-        }
-        if round > 0 && lectura.doubt > 0.9 {
-            return None;
+        if lectura.text.is_some() || round > 0 && lectura.doubt > 0.9 {
+            return Some(lectura);
         }
         let targets = targets(&modules, plantilla, &lectura);
         modules = filtered(greys, &targets, 3, 0.01)?;
         lectura = lectura::read(&modules, plantilla);
     }
-    lectura.text
+    Some(lectura)
+}
+
+/// How well a filter learnt on all known modules makes those of them that depend on the size of the code:
+/// 1 perfectly, 0 not at all. Blur may have taken their contrast away, or turned it round.
+pub(super) fn promise(greys: &Grises, plantilla: &Plantilla) -> f32 {
+    let known: Vec<(f32, f32)> = plantilla
+        .known
+        .iter()
+        .map(|value| (f32::from(*value), if *value == 0 { 0.0 } else { 1.0 }))
+        .collect();
+    let Some(modules) = filtered(greys, &known, 2, 0.01) else { return 0.0 };
+    let side = plantilla.side;
+    let (mut sum, mut count) = (0.0, 0.0);
+    for (at, (value, known)) in modules.iter().zip(&plantilla.known).enumerate() {
+        let (x, y) = (at % side, at / side);
+        let corner = x < 8 && (y < 8 || y >= side - 8) || x >= side - 8 && y < 8;
+        if *known != 0 && !corner {
+            sum += (value * f32::from(*known)).clamp(-1.0, 1.0);
+            count += 1.0;
+        }
+    }
+    sum / f32::max(count, 1.0)
 }
 
 /// What each module ought to be, and how much that is worth.

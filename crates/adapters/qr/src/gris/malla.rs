@@ -10,10 +10,9 @@ use super::plantilla::Plantilla;
 
 /// Modules around the code whose greys are kept too.
 pub(super) const PAD: usize = 3;
-/// Modules between knots, about.
-const SPACING: f32 = 6.0;
-/// Modules that a knot looks at, to each side.
-const WINDOW: i32 = 5;
+/// Modules between knots, about, and how many modules a knot looks at to each side.
+const COARSE: (f32, i32) = (6.0, 5);
+const FINE: (f32, i32) = (3.2, 3);
 
 /// Pixels of the middle of each module, with [`PAD`] more around; row after row.
 #[derive(Debug)]
@@ -48,15 +47,22 @@ fn module_of(side: usize, homografia: &Homografia) -> f32 {
     (there.0 - here.0).hypot(there.1 - here.1).max(0.3)
 }
 
-struct Malla<'a> {
+/// Knots that bend a plane.
+pub(super) struct Malla<'a> {
     plano: &'a Plano,
-    plantilla: &'a Plantilla,
     homografia: &'a Homografia,
+    side: usize,
+    /// What each module ought to be, as in [`Plantilla`].
+    known: Vec<i8>,
     modulo: f32,
+    /// Modules that a knot looks at, to each side.
+    window: i32,
     /// Modules, the same on both axes.
     knots: Vec<f32>,
     /// Pixels off the plane, row after row; none where not yet known.
     off: Vec<Option<(f32, f32)>>,
+    /// How well the modules around each knot stand out.
+    scores: Vec<f32>,
 }
 
 /// A plane, whose origin is a knot: offset there, and its change by module.
@@ -65,32 +71,78 @@ struct Prediction {
     y: [f32; 3],
 }
 
-pub(super) fn bend(plano: &Plano, plantilla: &Plantilla, homografia: &Homografia) -> Lugares {
-    let side = plantilla.side;
-    let count = ((side as f32 - 7.0) / SPACING).round().max(2.0) as usize + 1;
-    let knots: Vec<f32> =
-        (0..count).map(|at| 3.5 + at as f32 * (side as f32 - 7.0) / (count - 1) as f32).collect();
-    let modulo = module_of(side, homografia);
-    let mut malla = Malla { plano, plantilla, homografia, modulo, knots, off: vec![None; count * count] };
-    let far = count - 1;
-    let mut order: Vec<(usize, usize)> = (0..count * count).map(|at| (at % count, at / count)).collect();
-    let distance = |(x, y): &(usize, usize)| {
-        let from = |a: usize, b: usize| a.abs_diff(*x).pow(2) + b.abs_diff(*y).pow(2);
-        from(0, 0).min(from(far, 0)).min(from(0, far))
-    };
-    order.sort_by_key(distance);
-    for (x, y) in &order {
-        malla.place(*x, *y, 0.9, 0.15);
-    }
-    for reach in [0.5, 0.3] {
-        for (x, y) in &order {
-            malla.place(*x, *y, reach, 0.25);
-        }
-    }
-    places(side, homografia, |u, v| malla.between(u, v))
+fn knots(side: usize, spacing: f32) -> Vec<f32> {
+    let length = side as f32 - 7.0;
+    let count = (length / spacing).round().max(2.0) as usize + 1;
+    (0..count).map(|at| 3.5 + at as f32 * length / (count - 1) as f32).collect()
 }
 
-impl Malla<'_> {
+impl<'a> Malla<'a> {
+    /// Bends the plane for the first time.
+    pub(super) fn bend(plano: &'a Plano, plantilla: &Plantilla, homografia: &'a Homografia) -> Self {
+        let side = plantilla.side;
+        let knots = knots(side, COARSE.0);
+        let count = knots.len();
+        let mut malla = Self {
+            plano,
+            homografia,
+            side,
+            known: plantilla.known.clone(),
+            modulo: module_of(side, homografia),
+            window: COARSE.1,
+            knots,
+            off: vec![None; count * count],
+            scores: vec![0.0; count * count],
+        };
+        malla.sweep(0.9, 0.15);
+        malla.sweep(0.5, 0.25);
+        malla.sweep(0.3, 0.25);
+        malla
+    }
+
+    /// Bends it again with more knots, and with the modules that are known by now.
+    pub(super) fn bend_finer(&mut self, confirmed: &[i8]) {
+        for (known, confirmed) in self.known.iter_mut().zip(confirmed) {
+            if *known == 0 {
+                *known = *confirmed;
+            }
+        }
+        let finer = knots(self.side, FINE.0);
+        if finer.len() != self.knots.len() {
+            let off = finer
+                .iter()
+                .flat_map(|v| finer.iter().map(|u| Some(self.between(*u, *v))))
+                .collect();
+            self.scores = vec![0.6; finer.len() * finer.len()];
+            (self.knots, self.off, self.window) = (finer, off, FINE.1);
+        }
+        if confirmed.iter().any(|one| *one != 0) {
+            // Where a whole row was skipped, it shows now.
+            self.sweep(1.2, 0.05);
+        }
+        self.sweep(0.5, 0.3);
+        self.sweep(0.3, 0.3);
+    }
+
+    pub(super) fn places(&self) -> Lugares {
+        places(self.side, self.homografia, |u, v| self.between(u, v))
+    }
+
+    /// Every knot once: from the corner squares outwards, later from the surest to the least sure.
+    fn sweep(&mut self, reach: f32, stiffness: f32) {
+        let count = self.knots.len();
+        let far = count - 1;
+        let mut order: Vec<usize> = (0..count * count).collect();
+        order.sort_by_key(|at| {
+            let from = |a: usize, b: usize| a.abs_diff(at % count).pow(2) + b.abs_diff(at / count).pow(2);
+            from(0, 0).min(from(far, 0)).min(from(0, far))
+        });
+        order.sort_by(|one, other| self.scores[*other].total_cmp(&self.scores[*one]));
+        for at in order {
+            self.place(at % count, at / count, reach, stiffness);
+        }
+    }
+
     /// Finds one knot within `reach` modules of where its neighbours have it.
     fn place(&mut self, x: usize, y: usize, reach: f32, stiffness: f32) {
         let expected = self.predict(x, y);
@@ -113,23 +165,24 @@ impl Malla<'_> {
             }
         }
         let count = self.knots.len();
+        self.scores[y * count + x] = score;
         self.off[y * count + x] = Some((expected.x[0] + best.0, expected.y[0] + best.1));
     }
 
     /// How well the modules around a knot stand out if it is moved by `by` pixels.
     fn score(&self, x: usize, y: usize, expected: &Prediction, by: (f32, f32)) -> f32 {
         let (at_u, at_v) = (self.knots[x], self.knots[y]);
-        let side = self.plantilla.side as i32;
+        let side = self.side as i32;
         let (mut sum, mut weight) = (0.0, 0.0);
-        for row in (at_v as i32 - WINDOW).max(0)..=(at_v as i32 + WINDOW).min(side - 1) {
-            for column in (at_u as i32 - WINDOW).max(0)..=(at_u as i32 + WINDOW).min(side - 1) {
+        for row in (at_v as i32 - self.window).max(0)..=(at_v as i32 + self.window).min(side - 1) {
+            for column in (at_u as i32 - self.window).max(0)..=(at_u as i32 + self.window).min(side - 1) {
                 let (u, v) = (column as f32 + 0.5, row as f32 + 0.5);
                 let (du, dv) = (u - at_u, v - at_v);
                 let (px, py) = self.homografia.map(u, v);
                 let dx = expected.x[0] + expected.x[1] * du + expected.x[2] * dv + by.0;
                 let dy = expected.y[0] + expected.y[1] * du + expected.y[2] * dv + by.1;
                 let value = self.plano.at(px + dx, py + dy).clamp(-1.3, 1.3);
-                let known = self.plantilla.known[(row * side + column) as usize];
+                let known = self.known[(row * side + column) as usize];
                 if known == 0 {
                     sum += value.abs() * 0.6;
                     weight += 0.6;
@@ -158,7 +211,9 @@ impl Malla<'_> {
                     continue;
                 }
                 let (du, dv) = (self.knots[other_x] - self.knots[x], self.knots[other_y] - self.knots[y]);
-                let weight = 1.0 / (1.0 + f64::from(du * du + dv * dv) / 36.0);
+                // A knot that has found its place says more than one that has not.
+                let sure = f64::from(self.scores[other_y * count + other_x] - 0.35).max(0.05).powi(2);
+                let weight = sure * 4.0 / (1.0 + f64::from(du * du + dv * dv) / 36.0);
                 let row = [1.0, f64::from(du), f64::from(dv)];
                 for a in 0..3 {
                     for b in 0..3 {

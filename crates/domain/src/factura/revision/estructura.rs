@@ -29,14 +29,12 @@ fn missing(documento: &DocumentoElectronico) -> Option<&'static str> {
     let ubl = amounts && !tipo.is_payroll();
     let totales = &documento.totales;
     let respuesta = documento.respuesta.as_ref();
-    let referred =
-        |present: fn(&RespuestaDian) -> bool| respuesta.is_some_and(present);
+    let referred = |present: fn(&RespuestaDian) -> bool| respuesta.is_some_and(present);
     [
         ("numero", !documento.numero.is_empty()),
         (
             "codigo",
-            documento.codigo.is_some()
-                || tipo == TipoDocumentoElectronico::FacturaContingencia,
+            documento.codigo.is_some() || tipo == TipoDocumentoElectronico::FacturaContingencia,
         ),
         ("fecha", documento.fecha.is_some()),
         ("hora", documento.hora.is_some()),
