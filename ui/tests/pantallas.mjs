@@ -10,6 +10,7 @@ import { createRequire } from 'node:module'
 import { extname, join, resolve, sep } from 'node:path'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
+import escanear from './pantallas/escanear.mjs'
 
 const ui = resolve(import.meta.dirname, '..')
 const salida = resolve(ui, '../target/pantallas')
@@ -28,7 +29,7 @@ const TIPOS = {
 
 /** A key of the catalogue where its text should be. */
 const CLAVE =
-  /\b(fallo|aviso|insignia|revision|resultado|hito|campo|clase|boveda|llavero|perfil|vencimientos|recordatorios|normas|devolucion|entrar|ajustes|obligacion|periodo|titulo|grupo|estado|clientes|contingencia|criterio|criterios|mora|paso|intereses|divisor|metodo|tasas)-[a-z][\w-]+/
+  /\b(fallo|aviso|insignia|revision|resultado|hito|campo|clase|boveda|llavero|perfil|vencimientos|recordatorios|normas|devolucion|entrar|ajustes|obligacion|periodo|titulo|grupo|estado|clientes|contingencia|criterio|criterios|mora|paso|intereses|divisor|metodo|tasas|doc|electronico|comprobacion|comprobado|razon|avance|lote|secreto|informe|guardado|rut|miqr|confianza)-[a-z][\w-]+/
 
 /** name, address, scenes, and what to do before looking. */
 const PANTALLAS = [
@@ -364,6 +365,7 @@ const PANTALLAS = [
   ['ayuda', '#/ayuda', ''],
   ['acerca', '#/acerca', ''],
   ['perdida', '#/no-existe', ''],
+  ...escanear,
 ]
 
 async function choose(page, name) {

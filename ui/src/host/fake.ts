@@ -175,15 +175,6 @@ const SOSPECHOSA: CodigoLeido = {
   ],
 }
 
-const NO_SUMA: CodigoLeido = {
-  ...FACTURA,
-  campos: { ...FACTURA.campos, doc_adquiriente: '222222222222', total: '318921.96' },
-  avisos: [
-    { codigo: 'total_no_suma', nivel: 'nota', parametros: { diferencia: '-1.96' } },
-    { codigo: 'consumidor_final', nivel: 'nota', parametros: {} },
-  ],
-}
-
 const HITOS: HitoDevolucion[] = [
   {
     hito: 'radicada',

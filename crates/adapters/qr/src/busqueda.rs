@@ -320,7 +320,7 @@ impl<'a> Busqueda<'a> {
                 pending = true;
                 continue;
             }
-            left -= 1;
+            left -= 1; if std::env::var_os("DEPURA").is_some() { eprintln!("set {invert} {esquinas:?}"); }
             let Some(texto) = gris::read(self.luma, &esquinas, invert, esfuerzo) else {
                 self.tried.push((esquinas, invert));
                 pending = true;

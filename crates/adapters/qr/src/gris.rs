@@ -84,21 +84,19 @@ pub(crate) fn read(
     let sizes = geometria::sizes(&plano, &esquinas);
     let keep = if esfuerzo == Esfuerzo::Corto { 1 } else { 3 };
     let mut best_fit = 0.0_f32;
-    if std::env::var_os("DEPURA").is_some() { eprintln!("  esquinas {esquinas:?} sizes {:?}", &sizes[..sizes.len().min(4)]); }
     for (side, timing) in sizes.into_iter().take(keep) {
         if timing < LEAST_TIMING {
             break;
         }
         let Some(plantilla) = Plantilla::new(side) else { continue };
         let starts = geometria::starts(&plano, &esquinas, &plantilla, esfuerzo);
-        if std::env::var_os("DEPURA").is_some() { eprintln!("    side {side} fits {:?}", starts.iter().map(|s| s.0).collect::<Vec<_>>()); }
+        if std::env::var_os("DEPURA").is_some() { eprintln!("   side {side} timing {timing} fits {:?}", starts.iter().map(|s| s.0).collect::<Vec<_>>()); }
         for (fit, homografia) in starts {
             if fit < LEAST_FIT || fit < best_fit * 0.7 {
                 continue;
             }
             best_fit = best_fit.max(fit);
             if let Some(text) = read_grid(&plano, &esquinas, &plantilla, &homografia, esfuerzo) {
-                if std::env::var_os("DEPURA").is_some() { eprintln!("LEIDA side {side} fit {fit} sizes {:?}", geometria::sizes(&plano, &esquinas).into_iter().find(|s| s.0==side)); }
                 return Some(text);
             }
         }
@@ -151,12 +149,6 @@ fn read_places(
     esfuerzo: Esfuerzo,
 ) -> Option<Lectura> {
     let greys = muestra::sample(plano, places);
-    if std::env::var_os("DEPURA").is_some() {
-        let m = igualador::sharpen(&greys, 0.0);
-        let f: f32 = m.iter().zip(&plantilla.known).map(|(v, k)| v.clamp(-1.2,1.2) * f32::from(*k)).sum::<f32>() / plantilla.points.len() as f32;
-        let ok = m.iter().zip(&plantilla.known).filter(|(_, k)| **k != 0).filter(|(v, k)| (**v > 0.0) == (**k > 0)).count() as f32 / plantilla.points.len() as f32;
-        eprintln!("      grid fit {f:.2} known right {ok:.3} energy {:.2}", m.iter().map(|v| v.abs().min(1.2)).sum::<f32>() / m.len() as f32);
-    }
     for sharpening in [0.0, 1.2, 3.0] {
         let modules = igualador::sharpen(&greys, sharpening);
         let lectura = lectura::read(&modules, plantilla);

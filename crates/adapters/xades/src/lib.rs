@@ -8,12 +8,14 @@
 //!
 //! Left out: revocation (it needs a network), time stamps, elliptic curves, and signing.
 
+mod algoritmo;
+mod arbol;
 mod certificado;
 mod firma;
 mod politica;
 mod texto;
 
-use dian_domain::factura::{Comprobacion, NombreComprobacion, Razon, normas};
+use dian_domain::factura::{Comprobacion, NombreComprobacion, Razon, Resultado, normas};
 
 pub use certificado::{Descripcion, certificates, describe};
 use certificado::Cadena;
@@ -56,8 +58,15 @@ pub fn answer_check(xml: Option<&[u8]>, trust: &[Vec<u8>]) -> Comprobacion {
     if let Some(wrong) = parts.into_iter().find(|it| it.razon() != Razon::FirmaBien) {
         return state(nombre, wrong);
     }
-    if firma.cadena == Cadena::Rota {
-        return Comprobacion::new(nombre, Razon::CadenaRota);
+    // Anybody can make a certificate that bears DIAN's NIT: without an authority it says nothing.
+    match firma.cadena {
+        Cadena::Confiable(_) => {}
+        Cadena::SinAncla => return Comprobacion::new(nombre, Razon::CadenaSinAncla),
+        Cadena::Rota => return Comprobacion::new(nombre, Razon::CadenaRota),
+    }
+    let dates = dates(&firma);
+    if dates.resultado != Resultado::Bien {
+        return Comprobacion { nombre, ..dates };
     }
     Comprobacion { nombre, ..holder(&firma, DIAN) }
 }

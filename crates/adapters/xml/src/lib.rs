@@ -147,14 +147,13 @@ fn with_root<T>(
         entity_resolver: None,
     };
     let tree = Document::parse_with_options(text, options).map_err(|error| {
-        let ilegible = |position: roxmltree::TextPos| XmlError::Ilegible {
-            linea: position.row,
-            columna: position.col,
-        };
-        match error {
-            roxmltree::Error::DtdDetected => XmlError::ConDtd,
-            roxmltree::Error::NodesLimitReached => XmlError::MuchasPiezas { maximo: MAX_NODES },
-            other => ilegible(other.pos()),
+        if error == roxmltree::Error::DtdDetected {
+            XmlError::ConDtd
+        } else if error == roxmltree::Error::NodesLimitReached {
+            XmlError::MuchasPiezas { maximo: MAX_NODES }
+        } else {
+            let position = error.pos();
+            XmlError::Ilegible { linea: position.row, columna: position.col }
         }
     })?;
     then(tree.root_element())

@@ -1,5 +1,7 @@
 //! Looking things up in a tree by their local names.
 
+use std::borrow::Cow;
+
 use dian_domain::factura::Importe;
 use roxmltree::Node;
 
@@ -24,9 +26,14 @@ pub(crate) fn text(node: Node<'_, '_>) -> Option<String> {
     (!trimmed.is_empty()).then(|| trimmed.to_owned())
 }
 
-/// The same, blanks included.
-pub(crate) fn raw_text(node: Node<'_, '_>) -> String {
-    node.children().filter(Node::is_text).filter_map(|piece| piece.text()).collect()
+/// The same, blanks included. Nearly always one piece, which is not copied.
+pub(crate) fn raw_text<'a>(node: Node<'a, '_>) -> Cow<'a, str> {
+    let mut pieces = node.children().filter(Node::is_text).filter_map(|piece| piece.text());
+    let first = pieces.next().unwrap_or_default();
+    match pieces.next() {
+        None => Cow::Borrowed(first),
+        Some(second) => Cow::Owned([first, second].into_iter().chain(pieces).collect()),
+    }
 }
 
 /// Text at the end of a path.
@@ -41,7 +48,8 @@ pub(crate) fn amount_at(node: Node<'_, '_>, path: &[&str]) -> Option<Importe> {
 
 /// Amount of an element.
 pub(crate) fn amount(node: Node<'_, '_>) -> Option<Importe> {
-    text(node).map(|texto| Importe::new(&texto))
+    let whole = raw_text(node);
+    (!whole.trim().is_empty()).then(|| Importe::new(&whole))
 }
 
 /// An attribute by its local name; `None` if it is blank.

@@ -1,5 +1,7 @@
 //! What is read of each kind of document, and what is refused.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its sample must fail")]
+
 use dian_contract::{Codigo, Fallo};
 use dian_domain::cufe::TipoCodigo;
 use dian_domain::factura::{

@@ -46,3 +46,46 @@ pub(super) fn printed_responsibility(texto: &str) -> Option<(String, String)> {
         .then(|| (code.to_owned(), texto.split_whitespace().collect::<Vec<_>>().join(" ")))
         .filter(|_| !words.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_of_the_calendar_are_dates() {
+        assert_eq!(iso_date("20240229").as_deref(), Some("2024-02-29"));
+        for text in ["20230229", "2024022", "202402291", "", "99999999", "2024-2-9"] {
+            assert_eq!(iso_date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn codes_are_pairs_of_near_digits_wherever_they_stand() {
+        let cells = |places: &[(f32, char)]| pairs(places, 14.0);
+        let comb = [(65.0, '0'), (75.0, '5'), (85.0, '4'), (95.0, '8'), (125.0, '5'), (135.0, '2')];
+        assert_eq!(cells(&comb), [Ok("05".into()), Ok("48".into()), Ok("52".into())]);
+        let tight = [(67.0, '1'), (71.0, '4'), (87.0, '4'), (91.0, '2')];
+        assert_eq!(cells(&tight), [Ok("14".into()), Ok("42".into())]);
+        let lost = [(75.0, '5'), (105.0, '4'), (115.0, '8')];
+        assert_eq!(cells(&lost), [Err('5'), Ok("48".into())]);
+        assert_eq!(cells(&[]), []);
+    }
+
+    #[test]
+    fn a_responsibility_is_printed_in_two_ways_and_an_address_is_none() {
+        for (text, code) in [
+            ("05- Impto. renta y compl. régimen ordinar", Some("05")),
+            ("48 - Impuesto sobre las ventas -  IVA", Some("48")),
+            ("CL 12 - 48", None),
+            ("12 - 48", None),
+            ("123- Nada", None),
+            ("05-", None),
+            ("05 Renta", None),
+        ] {
+            let read = printed_responsibility(text).map(|(code, _)| code);
+            assert_eq!(read.as_deref(), code, "{text}");
+        }
+        let (_, printed) = printed_responsibility("48 - Impuesto  sobre").unwrap();
+        assert_eq!(printed, "48 - Impuesto sobre");
+    }
+}

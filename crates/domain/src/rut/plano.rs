@@ -13,6 +13,8 @@ const LETTER: (f32, f32) = (612.0, 792.0);
 const TOLERANCE: f32 = 4.0;
 /// Baselines closer than this are one row.
 const SAME_ROW: f32 = 2.5;
+/// Most labels of a page; sheet 3 has 65.
+const MAX_LABELS: usize = 300;
 /// Most pieces that are tried as digits of the NIT.
 const MAX_CANDIDATES: usize = 200;
 /// How far under its label a value lies.
@@ -134,7 +136,8 @@ impl Plano {
             let Some(first) = line.first() else { break };
             let (x, y) = (first.x, first.y);
             let texto = joined(line.iter());
-            if let Some(numero) = label_number(&texto) {
+            let label = label_number(&texto).filter(|_| self.rotulos.len() < MAX_LABELS);
+            if let Some(numero) = label {
                 line.iter_mut().for_each(|pieza| pieza.plantilla = true);
                 self.rotulos.push(Rotulo { numero, x, y });
                 last = Some(to);
@@ -152,9 +155,10 @@ impl Plano {
             let gap = next.x - before.end();
             let reach = 0.35 * before.cuerpo;
             let glued = (next.y - before.y).abs() < 0.5 && gap > -reach && gap < reach;
-            // A code beside a text that runs into it.
+            // A code beside a text that runs into it, or a label beside the value before it.
             let code = before.letras.len() > 1 && next.is_cell();
-            if !glued || code {
+            let words = before.is_cell() && next.letras.len() > 2;
+            if !glued || code || words {
                 break;
             }
             to += 1;

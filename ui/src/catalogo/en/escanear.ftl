@@ -280,3 +280,11 @@ lote-respuesta-validada = Well signed, and DIAN validated it.
 lote-respuesta-firmada = Well signed. Whether DIAN validated it is still to be confirmed there.
 lote-respuesta-leida = It was read and nothing contradicts itself. Its signature could not be checked.
 pieza-no-leida = It could not be read
+
+## Entradas desde otras pantallas
+
+consultas-billetera = My invoices
+consultas-billetera-sub = Those that you kept: search, add up and export
+consultas-deduccion = Deduction of 1 %
+consultas-deduccion-sub = What your purchases with electronic invoice add up to
+inicio-rut = Read my RUT

@@ -16,11 +16,24 @@ fallo-responsabilidad_desconocida = Code { $responsabilidad } is not among the r
 fallo-anio_sin_reglas = There are no rules for { $anio } yet. We have { $desde } to { $hasta }.
 fallo-rango_invertido = The range ends before it starts: { $desde } to { $hasta }. Swap the dates.
 fallo-anio_sin_criterios = We have no criteria for { $anio }: they start in { $desde }. Choose another year.
-fallo-respuesta_invalida = The answer to “{ $campo }” does not fit. Write an amount in pesos, with no minus sign.
+fallo-respuesta_invalida =
+    { $campo ->
+        [numero] That number does not work. Write only letters, numbers and hyphens.
+        [correo] That does not look like an e-mail. Write it like this: name@mail.com.
+        [asunto] The subject is too long. Write it in less than 120 letters.
+        [lugar] The place is too long. Write it in less than 120 letters.
+        [hora] That time does not work. Write it like this: 14:30.
+        [tipo_documento] That kind of document is not on the list. Choose another one.
+        [etiquetas] A tag is too long or there are too many. Take one off.
+        [codigo] That code is not of an invoice, and cannot be kept.
+       *[otro] The answer to “{ $campo }” does not fit. Write an amount in pesos, with no minus sign.
+    }
 fallo-falta_dato =
     { $campo ->
         [impuesto] The tax due is missing. Write it; if there was none, write 0.
         [ingresos] With no tax, the penalty comes from gross income. Write it; if there was none, write 0.
+        [numero] The number is missing. Write it.
+        [asunto] The subject is missing. Write it.
         [patrimonio] With no tax and no income, the penalty comes from last year’s net worth. Write it.
        *[otro] Something is missing: { $campo }. Write it and try again.
     }
@@ -72,6 +85,48 @@ fallo-sin_codigo = The picture was read, but we see no QR code. Get closer, stra
 fallo-texto_vacio = There is no text to read. Copy the text of the code and paste it here.
 fallo-texto_muy_largo = That text is too long for a code: { $bytes } bytes, and the limit is { $maximo }.
 fallo-cufe_mal_formado = The code has { $caracteres } valid characters and must have 96, from 0 to 9 and A to F. Compare it with the invoice.
+
+## Documentos y archivos
+
+fallo-xml_ilegible = The XML is damaged or incomplete at line { $linea }, column { $columna }. Ask for the file again.
+fallo-xml_con_dtd = The XML holds instructions that no invoice has, and we do not follow them. Ask for the file again.
+fallo-xml_muy_profundo = The XML has more than { $maximo } levels: it does not look like an invoice. Ask for the file again.
+fallo-xml_codificacion = The XML uses letters that we cannot read ({ $codificacion }). Ask for the file again.
+fallo-xml_no_es_documento = The XML is not an electronic document of DIAN: it starts with “{ $raiz }”. Choose another one.
+fallo-documento_incompleto =
+    { $campo ->
+        [numero] The document does not say its number, and is no use without it. Ask its issuer again.
+       *[otro] The document lacks a field: { $campo }. Ask its issuer again.
+    }
+fallo-zip_danado = The ZIP is damaged or incomplete. Download it again.
+fallo-zip_entrada_prohibida =
+    { $motivo ->
+        [ruta] We do not open “{ $entrada }”: it wants out of its folder. Do not trust that ZIP.
+        [nombre] We do not open “{ $entrada }”: its name is not safe. Do not trust that ZIP.
+        [enlace] We do not open “{ $entrada }”: it is a link to another place. Do not trust that ZIP.
+        [duplicada] We do not open “{ $entrada }”: it stands twice in the ZIP. Ask for it again.
+        [solapada] We do not open “{ $entrada }”: it overlaps another. Do not trust that ZIP.
+        [bomba] We do not open “{ $entrada }”: it grows too much when opened. Do not trust that ZIP.
+        [tamano_falso] We do not open “{ $entrada }”: it says a size that it has not. Do not trust that ZIP.
+       *[metodo] We do not open “{ $entrada }”: it is compressed in a way that we do not read. Ask for it uncompressed.
+    }
+fallo-contenedor_muy_grande = What is inside goes over { $maximo } bytes. Open it yourself and choose the files in parts.
+fallo-contenedor_muy_profundo = There are files inside files, more than { $maximo } levels deep. Open it yourself and choose what is inside.
+fallo-contenedor_muchas_piezas = It holds more than { $maximo } pieces. Open it yourself and choose the files in parts.
+fallo-contenedor_con_clave = “{ $entrada }” asks for a password. Open it yourself and choose what is inside.
+fallo-correo_danado = The e-mail is damaged or incomplete. Save the attachment and choose that file.
+fallo-archivo_no_reconocido = We cannot read that file. Pictures, PDF, XML, ZIP, e-mails and tables work.
+fallo-pdf_danado = The PDF is damaged or incomplete. Download it again.
+fallo-pdf_con_clave = The PDF asks for a password. Save it without one and choose it again.
+fallo-pdf_muy_largo = The PDF has { $paginas } pages and the limit is { $maximo }. Save only those that you need.
+fallo-pdf_sin_texto = The PDF is a photo: it holds no text. Download the original from the page of DIAN.
+fallo-pdf_no_es_rut = That PDF is not a RUT. Download yours from the page of DIAN and open it here.
+fallo-cufe_campo = To compute the code a field is missing or wrong: { $campo }. Check it.
+fallo-lectura_cancelada = You stopped the reading. What was read already is kept.
+fallo-lectura_en_curso = Another file is being read. Wait until it ends or stop it.
+fallo-certificado_ilegible = That file is not a certificate that we can read. PEM and DER work.
+fallo-informe_ilegible = The table is not the report of invoices of DIAN. We saw: { $columnas }. Download it again.
+fallo-billetera_llena = You keep { $maximo } invoices already, and no more fit. Export and delete those that you do not need.
 
 ## Cuenta
 

@@ -286,3 +286,11 @@ lote-respuesta-validada = Bien firmado, y la DIAN lo validó.
 lote-respuesta-firmada = Bien firmado. Falta confirmar en la DIAN que lo validó.
 lote-respuesta-leida = Se leyó y nada se contradice. Su firma no se pudo comprobar.
 pieza-no-leida = No se pudo leer
+
+## Entradas desde otras pantallas
+
+consultas-billetera = Mis facturas
+consultas-billetera-sub = Las que guardaste: buscar, sumar y exportar
+consultas-deduccion = Deducción del 1 %
+consultas-deduccion-sub = Cuánto suman tus compras con factura electrónica
+inicio-rut = Leer mi RUT

@@ -17,11 +17,24 @@ fallo-responsabilidad_desconocida = El código { $responsabilidad } no está ent
 fallo-anio_sin_reglas = Aún no hay reglas para { $anio }. Tenemos de { $desde } a { $hasta }.
 fallo-rango_invertido = El rango termina antes de empezar: de { $desde } a { $hasta }. Cambia el orden.
 fallo-anio_sin_criterios = No tenemos criterios para { $anio }: los hay desde { $desde }. Elige otro año.
-fallo-respuesta_invalida = La respuesta de «{ $campo }» no sirve. Escribe un valor en pesos, sin signo menos.
+fallo-respuesta_invalida =
+    { $campo ->
+        [numero] Ese número no sirve. Escribe solo letras, números y guion.
+        [correo] Eso no parece un correo. Escríbelo así: nombre@correo.com.
+        [asunto] El asunto es muy largo. Escríbelo en menos de 120 letras.
+        [lugar] El lugar es muy largo. Escríbelo en menos de 120 letras.
+        [hora] Esa hora no sirve. Escríbela así: 14:30.
+        [tipo_documento] Ese tipo de documento no está en la lista. Elige otro.
+        [etiquetas] Una etiqueta es muy larga o son demasiadas. Quita alguna.
+        [codigo] Ese código no es de una factura, y no se puede guardar.
+       *[otro] La respuesta de «{ $campo }» no sirve. Escribe un valor en pesos, sin signo menos.
+    }
 fallo-falta_dato =
     { $campo ->
         [impuesto] Falta el impuesto a cargo. Escríbelo; si no hubo, escribe 0.
         [ingresos] Sin impuesto, la sanción sale de los ingresos brutos. Escríbelos; si no hubo, escribe 0.
+        [numero] Falta el número. Escríbelo.
+        [asunto] Falta el asunto. Escríbelo.
         [patrimonio] Sin impuesto ni ingresos, la sanción sale del patrimonio líquido del año anterior. Escríbelo.
        *[otro] Falta un dato: { $campo }. Escríbelo y prueba otra vez.
     }
@@ -73,6 +86,48 @@ fallo-sin_codigo = La imagen se leyó, pero no vemos un código QR. Acércate, e
 fallo-texto_vacio = No hay texto para leer. Copia el texto del código y pégalo aquí.
 fallo-texto_muy_largo = Ese texto es muy largo para un código: { $bytes } bytes, y se leen hasta { $maximo }.
 fallo-cufe_mal_formado = El código escrito tiene { $caracteres } caracteres válidos y deben ser 96, de 0 a 9 y de A a F. Compáralo con la factura.
+
+## Documentos y archivos
+
+fallo-xml_ilegible = El XML está dañado o incompleto en la línea { $linea }, columna { $columna }. Pide el archivo otra vez.
+fallo-xml_con_dtd = El XML trae instrucciones que una factura no lleva, y no las seguimos. Pide el archivo otra vez.
+fallo-xml_muy_profundo = El XML tiene más de { $maximo } niveles: no parece una factura. Pide el archivo otra vez.
+fallo-xml_codificacion = El XML usa letras que no sabemos leer ({ $codificacion }). Pide el archivo otra vez.
+fallo-xml_no_es_documento = El XML no es un documento electrónico de la DIAN: empieza por «{ $raiz }». Elige otro.
+fallo-documento_incompleto =
+    { $campo ->
+        [numero] El documento no dice su número, y sin él no sirve. Pídelo otra vez a quien lo expidió.
+       *[otro] Al documento le falta un dato: { $campo }. Pídelo otra vez a quien lo expidió.
+    }
+fallo-zip_danado = El ZIP está dañado o incompleto. Descárgalo otra vez.
+fallo-zip_entrada_prohibida =
+    { $motivo ->
+        [ruta] No abrimos «{ $entrada }»: quiere salirse de su carpeta. Desconfía de ese ZIP.
+        [nombre] No abrimos «{ $entrada }»: su nombre no es seguro. Desconfía de ese ZIP.
+        [enlace] No abrimos «{ $entrada }»: es un enlace a otro lugar. Desconfía de ese ZIP.
+        [duplicada] No abrimos «{ $entrada }»: está dos veces en el ZIP. Pídelo otra vez.
+        [solapada] No abrimos «{ $entrada }»: se monta sobre otra. Desconfía de ese ZIP.
+        [bomba] No abrimos «{ $entrada }»: crece demasiado al abrirse. Desconfía de ese ZIP.
+        [tamano_falso] No abrimos «{ $entrada }»: dice un tamaño que no tiene. Desconfía de ese ZIP.
+       *[metodo] No abrimos «{ $entrada }»: está comprimida de un modo que no leemos. Pídela sin comprimir.
+    }
+fallo-contenedor_muy_grande = Lo que hay adentro pasa de { $maximo } bytes. Ábrelo tú y elige los archivos por partes.
+fallo-contenedor_muy_profundo = Hay archivos dentro de archivos, a más de { $maximo } niveles. Ábrelo tú y elige lo de adentro.
+fallo-contenedor_muchas_piezas = Trae más de { $maximo } piezas. Ábrelo tú y elige los archivos por partes.
+fallo-contenedor_con_clave = «{ $entrada }» pide una contraseña. Ábrelo tú y elige lo de adentro.
+fallo-correo_danado = El correo está dañado o incompleto. Guarda el adjunto y elige ese archivo.
+fallo-archivo_no_reconocido = No sabemos leer ese archivo. Sirven imágenes, PDF, XML, ZIP, correos y tablas.
+fallo-pdf_danado = El PDF está dañado o incompleto. Descárgalo otra vez.
+fallo-pdf_con_clave = El PDF pide una contraseña. Guárdalo sin ella y elígelo otra vez.
+fallo-pdf_muy_largo = El PDF tiene { $paginas } páginas y se leen hasta { $maximo }. Guarda solo las que necesitas.
+fallo-pdf_sin_texto = El PDF es una foto: no trae texto. Descarga el original de la página de la DIAN.
+fallo-pdf_no_es_rut = Ese PDF no es un RUT. Descarga el tuyo de la página de la DIAN y ábrelo aquí.
+fallo-cufe_campo = Para calcular el código falta un dato o está mal: { $campo }. Revísalo.
+fallo-lectura_cancelada = Paraste la lectura. Lo que ya se leyó se conserva.
+fallo-lectura_en_curso = Ya se está leyendo otro archivo. Espera a que termine o párala.
+fallo-certificado_ilegible = Ese archivo no es un certificado que sepamos leer. Sirven PEM y DER.
+fallo-informe_ilegible = La tabla no es el informe de facturas de la DIAN. Vimos: { $columnas }. Descárgalo otra vez.
+fallo-billetera_llena = Ya guardas { $maximo } facturas, y no caben más. Exporta y borra las que no necesites.
 
 ## Cuenta
 

@@ -49,7 +49,7 @@ pub fn draw(conjunto: u64, condicion: usize, severidad: usize, numero: usize) ->
         }
         "gauss_blur" => {
             let mut lienzo = slightly_turned(&codigo, p, azar);
-            lienzo.blur([0.28, 0.41, 0.52, 0.66, 0.82][s] * p);
+            lienzo.blur([0.28, 0.40, 0.49, 0.63, 0.80][s] * p);
             lienzo.noise(1.0, azar);
             (lienzo.to_bytes(), one)
         }
@@ -61,14 +61,14 @@ pub fn draw(conjunto: u64, condicion: usize, severidad: usize, numero: usize) ->
         }
         "defocus" => {
             let mut lienzo = slightly_turned(&codigo, p, azar);
-            lienzo.defocus([0.5, 0.7, 0.88, 1.12, 1.36][s] * p);
+            lienzo.defocus([0.5, 0.68, 0.83, 1.05, 1.3][s] * p);
             lienzo.noise(1.5, azar);
             (lienzo.to_bytes(), one)
         }
         "noise" => {
             let mut lienzo = slightly_turned(&codigo, p, azar);
             lienzo.each(|gris, _, _| 40.0 + gris * 0.7);
-            lienzo.noise([14.0, 22.0, 33.0, 46.0, 62.0][s], azar);
+            lienzo.noise([12.0, 20.0, 30.0, 42.0, 58.0][s], azar);
             (lienzo.to_bytes(), one)
         }
         "low_light" => {
@@ -80,7 +80,7 @@ pub fn draw(conjunto: u64, condicion: usize, severidad: usize, numero: usize) ->
         }
         "shadow" => {
             let mut lienzo = slightly_turned(&codigo, p, azar);
-            shade(&mut lienzo, [0.5, 0.34, 0.22, 0.14, 0.08][s], azar);
+            shade(&mut lienzo, [0.55, 0.4, 0.28, 0.19, 0.11][s], azar);
             lienzo.noise(2.0, azar);
             (lienzo.to_bytes(), one)
         }
@@ -103,11 +103,11 @@ pub fn draw(conjunto: u64, condicion: usize, severidad: usize, numero: usize) ->
             (lienzo.to_bytes(), one)
         }
         "thermal" => (thermal(&codigo, p, s, azar), one),
-        "curve" => (curved(&codigo, p, [0.38, 0.54, 0.72, 0.92, 1.12][s], azar).to_bytes(), one),
-        "crumple" => (crumpled(&codigo, p, [0.28, 0.46, 0.7, 1.0, 1.4][s], azar).to_bytes(), one),
+        "curve" => (curved(&codigo, p, [0.34, 0.5, 0.66, 0.86, 1.08][s], azar).to_bytes(), one),
+        "crumple" => (crumpled(&codigo, p, [0.22, 0.38, 0.6, 0.9, 1.25][s], azar).to_bytes(), one),
         "occlusion" => {
             let mut lienzo = slightly_turned(&codigo, p, azar);
-            occlude(&mut lienzo, [0.01, 0.02, 0.035, 0.05, 0.075][s], azar);
+            occlude(&mut lienzo, [0.008, 0.016, 0.027, 0.042, 0.065][s], azar);
             (lienzo.to_bytes(), one)
         }
         "inverted" => {
@@ -463,7 +463,7 @@ fn fill(lienzo: &mut Lienzo, x: f32, y: f32, w: f32, h: f32, gris: f32) {
 /// A receipt from a worn thermal head: pale, with lines that print nothing, and grain.
 fn thermal(codigo: &Codigo, p: f32, s: usize, azar: &mut Azar) -> GrayImage {
     let mut lienzo = slightly_turned(codigo, p, azar);
-    let contrast = [0.55, 0.42, 0.32, 0.24, 0.17][s];
+    let contrast = [0.6, 0.48, 0.37, 0.28, 0.2][s];
     let spread = azar.between(-1.0, 1.0);
     if spread > 0.3 {
         // Dots run: each pixel takes the darkest around it, partly.
@@ -482,7 +482,7 @@ fn thermal(codigo: &Codigo, p: f32, s: usize, azar: &mut Azar) -> GrayImage {
         let here = contrast * (0.8 + 0.2 * (y * wave.1 * TAU + wave.0).sin());
         225.0 - (235.0 - gris).max(0.0) * here
     });
-    for _ in 0..[1, 2, 4, 6, 9][s] {
+    for _ in 0..[1, 2, 3, 5, 8][s] {
         let (y, thick) = (azar.between(0.0, height), azar.between(0.3, 0.8) * p);
         let x = azar.between(0.0, lienzo.ancho as f32);
         if azar.once_in(2) {
@@ -601,15 +601,15 @@ fn several(first: Codigo, numero: usize, s: usize, azar: &mut Azar) -> (GrayImag
 /// All that a phone does at once.
 fn phone(codigo: &Codigo, p: f32, s: usize, azar: &mut Azar) -> GrayImage {
     let angle = azar.between(-0.5, 0.5);
-    let mut lienzo = tilted(codigo, p, angle, [0.03, 0.06, 0.09, 0.13, 0.16][s], azar);
+    let mut lienzo = tilted(codigo, p, angle, [0.03, 0.055, 0.085, 0.12, 0.15][s], azar);
     if azar.once_in(2) {
-        lienzo.blur([0.2, 0.29, 0.38, 0.48, 0.57][s] * p);
+        lienzo.blur([0.2, 0.28, 0.36, 0.45, 0.55][s] * p);
     } else {
-        lienzo.move_along([0.4, 0.65, 0.88, 1.15, 1.45][s] * p, azar.between(0.0, PI));
+        lienzo.move_along([0.4, 0.62, 0.82, 1.08, 1.4][s] * p, azar.between(0.0, PI));
         lienzo.blur([0.12, 0.18, 0.25, 0.3, 0.36][s] * p);
     }
     shade(&mut lienzo, [0.8, 0.7, 0.6, 0.5, 0.42][s], azar);
-    lienzo.noise([3.0, 5.0, 8.0, 10.0, 13.0][s], azar);
+    lienzo.noise([3.0, 5.0, 7.0, 9.0, 12.0][s], azar);
     through_jpeg(&lienzo.to_bytes(), [80, 70, 55, 45, 35][s])
 }
 

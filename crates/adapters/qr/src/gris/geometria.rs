@@ -320,7 +320,6 @@ pub(super) fn blurred(plano: &Plano, esquinas: &Esquinas) -> Option<(Plantilla, 
             }
         }
     }
-    if std::env::var_os("DEPURA").is_some() { eprintln!("    blurred side {} score {score}", plantilla.side); }
     (score > GOOD_PROMISE).then_some((plantilla, homografia))
 }
 

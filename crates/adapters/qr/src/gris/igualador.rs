@@ -59,9 +59,6 @@ pub(super) fn learn_and_read(
     let mut lectura = lectura::read(&modules, plantilla);
     let rounds = if esfuerzo == Esfuerzo::Corto { 1 } else { 5 };
     for round in 0..rounds {
-        if std::env::var_os("DEPURA").is_some() { 
-        let ok = modules.iter().zip(&plantilla.known).filter(|(_, k)| **k != 0).filter(|(v, k)| (**v > 0.0) == (**k > 0)).count() as f32 / plantilla.points.len() as f32;
-        eprintln!("        round {round} doubt {:.2} known right {ok:.3} mean |y| {:.2}", lectura.doubt, modules.iter().map(|v| v.abs()).sum::<f32>() / modules.len() as f32); }
         if lectura.text.is_some() || round > 0 && lectura.doubt > 0.9 {
             return Some(lectura);
         }
