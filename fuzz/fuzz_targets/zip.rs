@@ -7,13 +7,8 @@ use std::ops::ControlFlow;
 use dian_contenedores::{Clase, Limites, walk};
 use libfuzzer_sys::fuzz_target;
 
-const LIMITES: Limites = Limites {
-    niveles: 4,
-    piezas: 20,
-    total: 4 * 1024 * 1024,
-    pieza: 1024 * 1024,
-    razon: 200,
-};
+const LIMITES: Limites =
+    Limites { niveles: 4, piezas: 20, total: 4 * 1024 * 1024, pieza: 1024 * 1024, razon: 200 };
 
 fuzz_target!(|bytes: &[u8]| {
     let (mut seen, mut out) = (0, 0);

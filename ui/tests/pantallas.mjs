@@ -10,6 +10,7 @@ import { createRequire } from 'node:module'
 import { extname, join, resolve, sep } from 'node:path'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
+import billetera from './pantallas/billetera.mjs'
 import escanear from './pantallas/escanear.mjs'
 
 const ui = resolve(import.meta.dirname, '..')
@@ -365,6 +366,7 @@ const PANTALLAS = [
   ['ayuda', '#/ayuda', ''],
   ['acerca', '#/acerca', ''],
   ['perdida', '#/no-existe', ''],
+  ...billetera,
   ...escanear,
 ]
 

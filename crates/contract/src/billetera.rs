@@ -319,11 +319,12 @@ pub struct PlazoAceptacion {
     #[ts(type = "string | null")]
     #[schema(value_type = Option<String>, format = Date)]
     pub vence: Option<Date>,
-    /// Days left; negative when over.
+    /// Business days left; negative when over.
     pub faltan: Option<i32>,
     /// Events of RADIAN that the wallet holds for it: 030, 031…
     pub eventos: Vec<String>,
-    /// Next event that is missing: 030, 032 or 033; absent when it is accepted or claimed.
+    /// Next event that is missing: 030, 032, 033 for either answer of the buyer, or 034, which is the
+    /// seller's once the term is over; absent when it is accepted or claimed.
     pub sigue: Option<String>,
     /// Norms.
     pub norma: String,

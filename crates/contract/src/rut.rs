@@ -223,12 +223,7 @@ impl From<domain::TipoContribuyente> for TipoContribuyente {
 
 impl From<domain::ResponsabilidadRut> for ResponsabilidadRut {
     fn from(it: domain::ResponsabilidadRut) -> Self {
-        Self {
-            codigo: it.codigo,
-            nombre: it.nombre,
-            impreso: it.impreso,
-            obligaciones: Vec::new(),
-        }
+        Self { codigo: it.codigo, nombre: it.nombre, impreso: it.impreso, obligaciones: Vec::new() }
     }
 }
 
@@ -274,9 +269,7 @@ impl From<domain::RutError> for Fallo {
             domain::RutError::MuyLargo { paginas } => Self::new(Codigo::PdfMuyLargo)
                 .with("paginas", paginas)
                 .with("maximo", domain::MAX_PAGINAS),
-            domain::RutError::Nit(_) => {
-                Self::new(Codigo::DocumentoIncompleto).with("campo", "nit")
-            }
+            domain::RutError::Nit(_) => Self::new(Codigo::DocumentoIncompleto).with("campo", "nit"),
         }
     }
 }

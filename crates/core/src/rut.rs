@@ -1,9 +1,12 @@
 //! What follows from a RUT: the due dates of each responsibility, and codes in a pasted text.
 
+use dian_contract::perfil::TipoContribuyente;
 use dian_contract::rut::Rut;
 use dian_contract::vencimientos::Obligacion;
 use dian_domain::vencimientos::Calendario;
 
+/// Gran contribuyente.
+const LARGE: &str = "13";
 /// Most lines of a pasted text that are looked at.
 const MAX_LINES: usize = 2000;
 
@@ -14,6 +17,13 @@ pub fn add_obligations(calendario: &Calendario, rut: &mut Rut) {
         let of_it = all.iter().filter(|one| one.responsabilidades.contains(&it.codigo));
         it.obligaciones = of_it.map(|one| one.id.clone()).collect();
     }
+}
+
+/// Which calendar applies to whom a RUT describes: casilla 24, or that of the grandes contribuyentes,
+/// whom responsibility 13 makes one (facts: rut-responsibilities).
+pub fn kind(rut: &Rut) -> Option<TipoContribuyente> {
+    let large = rut.responsabilidades.iter().any(|it| it.codigo == LARGE);
+    if large { Some(TipoContribuyente::GranContribuyente) } else { rut.tipo }
 }
 
 /// Codes of casilla 53 in a text that a person pasted from a RUT, in order: «05- Impto. renta…», «48 -

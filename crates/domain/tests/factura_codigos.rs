@@ -1,5 +1,7 @@
 //! Codes of documents against every published example.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot read its sample must fail")]
+
 use dian_domain::cufe::{Cufe, EntradaCodigo, EntradaError, TipoCodigo};
 use proptest::prelude::*;
 use serde_json::{Value, json};

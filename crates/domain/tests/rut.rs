@@ -8,7 +8,18 @@ use proptest::prelude::*;
 fn place() -> impl Strategy<Value = f32> {
     prop_oneof![
         0.0_f32..800.0,
-        prop::sample::select(vec![28.3, 65.0, 180.0, 192.5, 455.0, 492.0, f32::NAN, f32::INFINITY, -1e30, 1e30]),
+        prop::sample::select(vec![
+            28.3,
+            65.0,
+            180.0,
+            192.5,
+            455.0,
+            492.0,
+            f32::NAN,
+            f32::INFINITY,
+            -1e30,
+            1e30
+        ]),
     ]
 }
 
@@ -27,14 +38,20 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn piece() -> impl Strategy<Value = Trozo> {
-    (place(), place(), prop_oneof![Just(9.0_f32), place()], text()).prop_map(|(x, y, cuerpo, text)| Trozo {
-        y,
-        cuerpo,
-        letras: (0_u16..)
-            .zip(text.chars())
-            .map(|(index, caracter)| Letra { x: x + 5.0 * f32::from(index), ancho: 5.0, caracter })
-            .collect(),
-    })
+    (place(), place(), prop_oneof![Just(9.0_f32), place()], text()).prop_map(
+        |(x, y, cuerpo, text)| Trozo {
+            y,
+            cuerpo,
+            letras: (0_u16..)
+                .zip(text.chars())
+                .map(|(index, caracter)| Letra {
+                    x: x + 5.0 * f32::from(index),
+                    ancho: 5.0,
+                    caracter,
+                })
+                .collect(),
+        },
+    )
 }
 
 fn page() -> impl Strategy<Value = PaginaTexto> {
@@ -64,7 +81,13 @@ fn pages_full_of_labels_are_read_in_time() {
             .map(|(at, caracter)| Letra { x: f32::from(index % 600 + at), ancho: 1.0, caracter })
             .collect(),
     };
-    let labels = (0..30_000).map(|index| piece(index, ["98. Nombre", "1", "54. Código", "5. Número de Identificación"][usize::from(index % 4)]));
+    let labels = (0..30_000).map(|index| {
+        piece(
+            index,
+            ["98. Nombre", "1", "54. Código", "5. Número de Identificación"]
+                [usize::from(index % 4)],
+        )
+    });
     let page = PaginaTexto { ancho: 612.0, alto: 792.0, trozos: labels.collect() };
     let start = Instant::now();
     let _ = read(&vec![page; 60], &Tablas::built_in().unwrap());

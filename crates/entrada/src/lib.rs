@@ -55,6 +55,9 @@ impl Intake for Entrada {
             }
             ControlFlow::Continue(())
         });
+        if loose.is_empty() && !(lectura.cancelled)() {
+            loose.push(Suelta::empty(archivo));
+        }
         for piece in pieza::judge(loose, lectura.contexto) {
             if each(piece).is_break() {
                 return;

@@ -68,6 +68,15 @@ impl Suelta {
         Self { archivo: archivo.to_owned(), formato, contenido }
     }
 
+    /// A container with nothing in it.
+    pub(crate) fn empty(archivo: &str) -> Self {
+        Self {
+            archivo: archivo.to_owned(),
+            formato: FormatoPieza::Otro,
+            contenido: Contenido::Nada(Codigo::ArchivoVacio.into()),
+        }
+    }
+
     /// The container it came in, if any.
     fn container(&self) -> &str {
         self.archivo.rsplit_once(SEPARADOR).map_or("", |(container, _)| container)

@@ -235,8 +235,12 @@ pub fn address(seed: u64) -> String {
 pub fn check_digit(nit: u64) -> u64 {
     let weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71];
     let digits = nit.to_string().into_bytes();
-    let sum: u64 =
-        digits.iter().rev().zip(weights).map(|(digit, weight)| u64::from(digit - b'0') * weight).sum();
+    let sum: u64 = digits
+        .iter()
+        .rev()
+        .zip(weights)
+        .map(|(digit, weight)| u64::from(digit - b'0') * weight)
+        .sum();
     match sum % 11 {
         rest @ (0 | 1) => rest,
         rest => 11 - rest,
@@ -251,7 +255,9 @@ pub fn rut_pdf(datos: &DatosRut) -> Vec<u8> {
     pdf.catalog(catalog).pages(tree);
     let count = datos.hojas.max(1);
     pdf.pages(tree).kids((0..count).map(page)).count(i32::try_from(count).unwrap_or_default());
-    pdf.type1_font(font).base_font(Name(b"Helvetica")).encoding_predefined(Name(b"WinAnsiEncoding"));
+    pdf.type1_font(font)
+        .base_font(Name(b"Helvetica"))
+        .encoding_predefined(Name(b"WinAnsiEncoding"));
     let modules = qr_image(&datos.qr);
     image(&mut pdf, qr, QR_SIDE, QR_SIDE, &modules);
 
@@ -263,7 +269,10 @@ pub fn rut_pdf(datos: &DatosRut) -> Vec<u8> {
         let mut resources = writer.resources();
         resources.fonts().pair(Name(b"F1"), font);
         let scanned = datos.hechura == Hechura::Escaneado;
-        resources.x_objects().pair(Name(b"Q"), qr).pair(Name(b"S"), if scanned { scan } else { qr });
+        resources
+            .x_objects()
+            .pair(Name(b"Q"), qr)
+            .pair(Name(b"S"), if scanned { scan } else { qr });
         resources.finish();
         writer.finish();
         if scanned {
@@ -366,7 +375,12 @@ impl Hoja {
         self.comb(28.3 + CELL * blank as f32, 180.0, CELL, nit);
         self.comb(192.5, 180.0, CELL, &datos.dv);
         self.write(205.0, 179.0, 5.0, &datos.seccional.0);
-        self.comb(if datos.seccional.1.len() > 1 { 455.0 } else { 467.0 }, 178.0, 12.0, &datos.seccional.1);
+        self.comb(
+            if datos.seccional.1.len() > 1 { 455.0 } else { 467.0 },
+            178.0,
+            12.0,
+            &datos.seccional.1,
+        );
     }
 
     fn principal(&mut self, datos: &DatosRut) {
@@ -384,7 +398,12 @@ impl Hoja {
         ] {
             self.label(x, y, label);
         }
-        let names = ["31. Primer apellido", "32. Segundo apellido", "33. Primer nombre", "34. Otros nombres"];
+        let names = [
+            "31. Primer apellido",
+            "32. Segundo apellido",
+            "33. Primer nombre",
+            "34. Otros nombres",
+        ];
         for ((label, x), value) in
             names.into_iter().zip([27.0, 155.0, 282.0, 407.0]).zip(&datos.apellidos_y_nombres)
         {
@@ -445,7 +464,9 @@ impl Hoja {
             let (row, column) = ((index / 10) as f32, (index % 10) as f32);
             self.comb(65.0 + 20.0 * column, 690.0 + 20.0 * row, 10.0, code);
         }
-        for (label, x) in [("55. Forma", 330.0), ("56. Tipo", 370.0), ("57. Modo", 420.0), ("58. CPC", 500.0)] {
+        for (label, x) in
+            [("55. Forma", 330.0), ("56. Tipo", 370.0), ("57. Modo", 420.0), ("58. CPC", 500.0)]
+        {
             self.label(x, 690.0, label);
         }
         self.print(
@@ -459,7 +480,12 @@ impl Hoja {
         self.write(349.0, 731.0, 7.0, &datos.firmante[0]);
         self.write(350.0, 744.0, 7.0, &datos.firmante[1]);
         if !datos.generado.is_empty() {
-            self.write(434.0, 769.0, 6.0, &format!("Fecha generación documento PDF: {}", datos.generado));
+            self.write(
+                434.0,
+                769.0,
+                6.0,
+                &format!("Fecha generación documento PDF: {}", datos.generado),
+            );
         }
     }
 
@@ -487,7 +513,15 @@ impl Hoja {
         });
     }
 
-    fn coded(&mut self, label: &str, x: f32, code: f32, y: f32, pitch: f32, value: &(String, String)) {
+    fn coded(
+        &mut self,
+        label: &str,
+        x: f32,
+        code: f32,
+        y: f32,
+        pitch: f32,
+        value: &(String, String),
+    ) {
         self.field(label, x, y, &value.0);
         self.comb(code, y, pitch, &value.1);
     }
@@ -557,10 +591,13 @@ impl Hoja {
             }
         }
         for (index, module) in modules.iter().enumerate().filter(|_| with_qr) {
-            let (left, top) = (240 * DOTS + index % QR_SIDE * DOTS, 92 * DOTS + index / QR_SIDE * DOTS);
+            let (left, top) =
+                (240 * DOTS + index % QR_SIDE * DOTS, 92 * DOTS + index / QR_SIDE * DOTS);
             for row in top..top + DOTS {
                 let line = pixels.get_mut(row * width + left..).unwrap_or_default();
-                line.iter_mut().take(DOTS).for_each(|pixel| *pixel = 20_u8.max(module.saturating_sub(8)));
+                line.iter_mut()
+                    .take(DOTS)
+                    .for_each(|pixel| *pixel = 20_u8.max(module.saturating_sub(8)));
             }
         }
         (width, height, pixels)
@@ -569,8 +606,8 @@ impl Hoja {
 
 /// Casillas of sheet 2.
 const SHEET_2: [u16; 28] = [
-    62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 88, 89, 90, 91, 92,
-    93, 94,
+    62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 88, 89, 90,
+    91, 92, 93, 94,
 ];
 
 /// Which sheet a page is.

@@ -55,6 +55,42 @@ export default [
   ['escanear-informe', '#/escanear', '', read('informe.xlsx')],
   ['lote', '#/escanear', '', read('muchos.zip')],
   [
+    'lote-guardado',
+    '#/escanear',
+    '',
+    async (page) => {
+      await read('muchos.zip')(page)
+      await page.click('#lote-mal')
+      await page.click('#escanear-guardar')
+      await page.waitForSelector('#escanear-guardado[data-nuevas="6"]')
+      await page.click('[data-estado="mal"] >> nth=0')
+      await page.click('#escanear-documento #escanear-volver')
+      // The report is as it was left.
+      await page.waitForSelector('#lote-mal[aria-pressed="true"]')
+      await page.waitForSelector('#escanear-guardado')
+    },
+  ],
+  [
+    'codigo-guardado',
+    '#/escanear',
+    'lee',
+    async (page) => {
+      await page.click('#escanear-resultado #escanear-guardar')
+      await page.waitForSelector('#escanear-guardado')
+    },
+  ],
+  [
+    'rut-en-perfil',
+    '#/rut',
+    '',
+    async (page) => {
+      await bring(page, '#rut-archivo', 'rut.pdf')
+      await page.click('#rut-usar')
+      await page.click('#rut-usar-si')
+      await page.waitForSelector('[data-vencimiento]')
+    },
+  ],
+  [
     'lote-detalle',
     '#/escanear',
     '',

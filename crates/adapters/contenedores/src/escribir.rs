@@ -34,7 +34,8 @@ mod tests {
 
     #[test]
     fn what_is_written_is_taken_apart_again() {
-        let files = vec![("a.xml".to_owned(), b"<a/>".to_vec()), ("b.xml".to_owned(), b"<b/>".to_vec())];
+        let files =
+            vec![("a.xml".to_owned(), b"<a/>".to_vec()), ("b.xml".to_owned(), b"<b/>".to_vec())];
         let bytes = write(&files).unwrap();
         let mut names = Vec::new();
         crate::walk("todo.zip", &bytes, &crate::Limites::default(), &mut |piece| {

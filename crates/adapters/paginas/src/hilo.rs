@@ -63,14 +63,15 @@ pub(crate) fn run<T: Send + 'static>(
     // One at a time: what is not wanted yet is not made.
     let (sender, receiver) = sync_channel(0);
     let (done, end) = sync_channel(1);
-    let spawned = thread::Builder::new().name("pdf".to_owned()).stack_size(STACK).spawn(move || {
-        let _turn = turn;
-        let work = AssertUnwindSafe(|| work(&parada, &sender));
-        let result = catch_unwind(work).unwrap_or_else(|reason| Err(judge_unwind(&*reason)));
-        // Nobody may be listening any more, and that is fine.
-        let _ = done.send(result);
-        drop(sender);
-    });
+    let spawned =
+        thread::Builder::new().name("pdf".to_owned()).stack_size(STACK).spawn(move || {
+            let _turn = turn;
+            let work = AssertUnwindSafe(|| work(&parada, &sender));
+            let result = catch_unwind(work).unwrap_or_else(|reason| Err(judge_unwind(&*reason)));
+            // Nobody may be listening any more, and that is fine.
+            let _ = done.send(result);
+            drop(sender);
+        });
     if spawned.is_err() {
         return Err(PaginasError::Lento);
     }
@@ -115,10 +116,7 @@ fn wait<T>(
 struct Turno;
 
 impl Turno {
-    fn take(
-        patience: &mut Duration,
-        cancelled: &dyn Fn() -> bool,
-    ) -> Result<Self, PaginasError> {
+    fn take(patience: &mut Duration, cancelled: &dyn Fn() -> bool) -> Result<Self, PaginasError> {
         let mut alive = THREADS.lock().unwrap_or_else(PoisonError::into_inner);
         while *alive >= MAX_THREADS {
             if cancelled() {
@@ -185,7 +183,8 @@ mod tests {
 
     #[test]
     fn a_panic_is_a_damaged_document_and_a_caller_may_stop() {
-        let panics = |_: &Parada, _: &SyncSender<()>| panic!("to be seen in the output of this test");
+        let panics =
+            |_: &Parada, _: &SyncSender<()>| panic!("to be seen in the output of this test");
         assert_eq!(run(LONG, &|| false, panics, &mut |()| {}), Err(PaginasError::Danado));
         let sends = |_: &Parada, sender: &SyncSender<()>| {
             let _ = sender.send(());

@@ -136,9 +136,8 @@ fn show_page(
 fn paint(page: &Page<'_>) -> Option<GrayImage> {
     let (width, height) = page.render_dimensions();
     let (width, height) = (f64::from(width), f64::from(height));
-    let scale = SCALE
-        .min((MAX_PIXELES as f64 / (width * height)).sqrt())
-        .min(MAX_SIDE / width.max(height));
+    let scale =
+        SCALE.min((MAX_PIXELES as f64 / (width * height)).sqrt()).min(MAX_SIDE / width.max(height));
     if !(scale.is_finite() && width * scale >= 1.0 && height * scale >= 1.0) {
         return None;
     }
@@ -224,11 +223,8 @@ fn enlarge(image: GrayImage) -> GrayImage {
     }
     let large = imageops::resize(&image, width * factor, height * factor, imageops::Nearest);
     let border = BORDER * factor;
-    let mut framed = GrayImage::from_pixel(
-        large.width() + 2 * border,
-        large.height() + 2 * border,
-        Luma([255]),
-    );
+    let mut framed =
+        GrayImage::from_pixel(large.width() + 2 * border, large.height() + 2 * border, Luma([255]));
     imageops::replace(&mut framed, &large, border.into(), border.into());
     framed
 }

@@ -11,7 +11,10 @@ use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
 /// are not deflated but JPEG or fax.
 const MAX_UNPACKED: usize = 400 * 1024 * 1024;
 /// Formats that unpack to many times their size, by their names in a filter.
-const PACKINGS: [&[u8]; 6] = [b"FlateDecode", b"LZWDecode", b"RunLengthDecode", b"/Fl ", b"/LZW", b"/RL "];
+const PACKINGS: [&[u8]; 6] =
+    [b"FlateDecode", b"LZWDecode", b"RunLengthDecode", b"/Fl ", b"/LZW", b"/RL "];
+/// How far before a stream its dictionary is looked for.
+const MAX_DICTIONARY: usize = 1024;
 const WINDOW: usize = 32 * 1024;
 
 /// The document unpacks to a size that can be held.
@@ -55,15 +58,56 @@ fn unpacked(bytes: &[u8]) -> Option<usize> {
             [b'\r', b'\n', data @ ..] | [b'\n' | b'\r', data @ ..] => data,
             _ => continue,
         };
-        // RFC 1950: deflate, and a header that is a multiple of 31.
-        if let [cmf, flags, ..] = data
-            && cmf & 0x0f == 8
-            && (u16::from(*cmf) << 8 | u16::from(*flags)).is_multiple_of(31)
-        {
+        let written = written_as_text(bytes.get(..at).unwrap_or_default(), data);
+        let data = written.as_deref().unwrap_or(data);
+        if is_deflated(data) {
             total += size_of_stream(&mut inflater, &mut window, data, MAX_UNPACKED - total)?;
         }
     }
     Some(total)
+}
+
+/// RFC 1950: deflate, and a header that is a multiple of 31.
+fn is_deflated(data: &[u8]) -> bool {
+    matches!(data, [cmf, flags, ..] if cmf & 0x0f == 8
+        && (u16::from(*cmf) << 8 | u16::from(*flags)).is_multiple_of(31))
+}
+
+/// The bytes of a stream written in letters, as its dictionary before it tells.
+fn written_as_text(before: &[u8], data: &[u8]) -> Option<Vec<u8>> {
+    let dictionary = before.get(before.len().saturating_sub(MAX_DICTIONARY)..).unwrap_or_default();
+    let dictionary = match find_all(dictionary, b" obj").last() {
+        Some(start) => dictionary.get(start..).unwrap_or_default(),
+        None => dictionary,
+    };
+    let has = |name: &[u8]| find_all(dictionary, name).next().is_some();
+    let base =
+        match (has(b"/ASCII85Decode") || has(b"/A85"), has(b"/ASCIIHexDecode") || has(b"/AHx")) {
+            (true, _) => 85,
+            (false, true) => 16,
+            (false, false) => return None,
+        };
+    let (size, bytes_of) = if base == 85 { (5, 4) } else { (2, 1) };
+    let mut out = Vec::new();
+    let (mut value, mut count) = (0_u32, 0);
+    for byte in data.iter().filter(|byte| !byte.is_ascii_whitespace()) {
+        let digit = match (base, byte) {
+            (85, b'z') => {
+                out.extend([0; 4]);
+                continue;
+            }
+            (85, b'!'..=b'u') => u32::from(byte - b'!'),
+            (16, hex) if hex.is_ascii_hexdigit() => char::from(*hex).to_digit(16).unwrap_or(0),
+            _ => break,
+        };
+        value = value.wrapping_mul(base).wrapping_add(digit);
+        count += 1;
+        if count == size {
+            out.extend_from_slice(value.to_be_bytes().get(4 - bytes_of..).unwrap_or_default());
+            (value, count) = (0, 0);
+        }
+    }
+    Some(out)
 }
 
 fn size_of_stream(
@@ -122,6 +166,23 @@ mod tests {
         assert_eq!(unpacked(&two), Some(100_003));
         assert_eq!(unpacked(&stream(b"BT (x) Tj ET")), Some(0));
         assert_eq!(unpacked(b"stream"), Some(0));
+    }
+
+    #[test]
+    fn what_is_packed_and_written_in_letters_is_counted() {
+        let hex: String = packed(&vec![7; 50_000]).iter().map(|it| format!("{it:02x}")).collect();
+        let head = b"1 0 obj <</Filter [/ASCIIHexDecode /FlateDecode]>> stream\n";
+        assert_eq!(unpacked(&[&head[..], hex.as_bytes(), b">"].concat()), Some(50_000));
+        let data = packed(&vec![7; 50_000]);
+        let mut letters = Vec::new();
+        for chunk in data.chunks(4) {
+            let mut bytes = [0; 4];
+            bytes[..chunk.len()].copy_from_slice(chunk);
+            let value = u32::from_be_bytes(bytes);
+            letters.extend((0..5).rev().map(|it| (value / 85_u32.pow(it) % 85) as u8 + b'!'));
+        }
+        let head = b"1 0 obj <</Filter [ /ASCII85Decode /FlateDecode ]>> stream\n";
+        assert_eq!(unpacked(&[&head[..], &letters, b"~>"].concat()), Some(50_000));
     }
 
     #[test]

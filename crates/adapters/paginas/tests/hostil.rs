@@ -1,5 +1,7 @@
 //! Documents made to hurt: each is read or refused, in time and without a panic that reaches the caller.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use std::time::{Duration, Instant};
 
 use dian_domain::rut::{Tablas, read};
@@ -36,7 +38,10 @@ fn document(objects: &[String]) -> Vec<u8> {
     for place in places {
         text.push_str(&format!("{place:010} 00000 n \n"));
     }
-    text.push_str(&format!("trailer <</Size {} /Root 1 0 R>>\nstartxref\n{start}\n%%EOF", objects.len() + 1));
+    text.push_str(&format!(
+        "trailer <</Size {} /Root 1 0 R>>\nstartxref\n{start}\n%%EOF",
+        objects.len() + 1
+    ));
     text.into_bytes()
 }
 
@@ -55,7 +60,8 @@ fn one_page(more: &str, content: &str, rest: &[&str]) -> Vec<u8> {
 fn a_rut_cut_anywhere_never_panics() {
     let pdf = rut_pdf(&DatosRut::juridica(900_000_002, 1));
     for end in (0..pdf.len()).step_by(97) {
-        let _ = read_text(&pdf[..end], 60).map(|paginas| read(&paginas, &Tablas::built_in().unwrap()));
+        let _ =
+            read_text(&pdf[..end], 60).map(|paginas| read(&paginas, &Tablas::built_in().unwrap()));
     }
     for end in (0..pdf.len()).step_by(97 * 37) {
         let _ = everything(&pdf[..end]);
@@ -73,12 +79,10 @@ fn what_is_no_pdf_is_damaged() {
 
 #[test]
 fn references_in_circles_end() {
-    let loops = [
-        "<</Type/Catalog/Pages 1 0 R>>",
-        "<</Type/Catalog/Pages 2 0 R>>",
-    ];
+    let loops = ["<</Type/Catalog/Pages 1 0 R>>", "<</Type/Catalog/Pages 2 0 R>>"];
     let _ = everything(&document(&loops.map(str::to_owned)));
-    let parent = ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2/Parent 2 0 R>>"];
+    let parent =
+        ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2/Parent 2 0 R>>"];
     let _ = everything(&document(&parent.map(str::to_owned)));
     let form = "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Length 11>> stream\n/F Do /F Do\nendstream";
     let _ = everything(&one_page("/Resources<</XObject<</F 5 0 R>>>>", "/F Do /F Do", &[form]));
@@ -134,7 +138,8 @@ fn deep_nesting_does_not_end_the_process() {
 #[test]
 fn an_enormous_image_is_neither_decoded_nor_painted() {
     let image = "<</Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8/ColorSpace/DeviceRGB/Length 3>> stream\nabc\nendstream";
-    let pdf = one_page("/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", &[image]);
+    let pdf =
+        one_page("/Resources<</XObject<</I 5 0 R>>>>", "q 612 0 0 792 0 0 cm /I Do Q", &[image]);
     assert_eq!(everything(&pdf), Ok(0));
     let inline = one_page("", "BI /W 60000 /H 60000 /BPC 8 /CS /RGB ID abc EI", &[]);
     assert_eq!(everything(&inline), Ok(0));
@@ -150,11 +155,15 @@ fn an_enormous_image_is_neither_decoded_nor_painted() {
 
 #[test]
 fn a_page_of_any_size_is_painted_within_limits() {
-    for size in ["0 0 1 1", "0 0 14400 14400", "0 0 1 100000", "0 0 1e9 1e9", "5 5 5 5", "0 0 -9 -9", "nan"] {
+    for size in
+        ["0 0 1 1", "0 0 14400 14400", "0 0 1 100000", "0 0 1e9 1e9", "5 5 5 5", "0 0 -9 -9", "nan"]
+    {
         let pdf = one_page("", "0 0 5 5 re f", &[]);
         let pdf = String::from_utf8(pdf).unwrap().replace("0 0 612 792", size);
         let seen = images(pdf.as_bytes(), &|| false, &mut |vista| {
-            assert!(u64::from(vista.imagen.width()) * u64::from(vista.imagen.height()) <= 25_100_000);
+            assert!(
+                u64::from(vista.imagen.width()) * u64::from(vista.imagen.height()) <= 25_100_000
+            );
             Siguiente::Sigue
         });
         assert!(matches!(seen, Ok(_) | Err(PaginasError::Danado)), "{size}: {seen:?}");
@@ -166,7 +175,9 @@ fn nothing_is_executed() {
     let action = "<</S/Launch/F(/bin/touch)/Win<</F(cmd)>>>>";
     let script = "<</S/JavaScript/JS(app.alert\\(1\\))>>";
     let pdf = one_page(&format!("/AA<</O {action}>>"), "BT /F1 9 Tf 20 20 Td (hola) Tj ET", &[]);
-    let pdf = String::from_utf8(pdf).unwrap().replace("/Pages 2 0 R", &format!("/Pages 2 0 R /OpenAction {script}"));
+    let pdf = String::from_utf8(pdf)
+        .unwrap()
+        .replace("/Pages 2 0 R", &format!("/Pages 2 0 R /OpenAction {script}"));
     assert_eq!(everything(pdf.as_bytes()), Ok(1));
 }
 

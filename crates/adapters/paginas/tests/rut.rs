@@ -1,5 +1,7 @@
 //! A RUT printed as the DIAN prints it is read back as it was written.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use std::ops::ControlFlow;
 
 use dian_domain::rut::{
@@ -83,7 +85,10 @@ fn a_person_with_one_sheet() {
     assert_eq!(rut.tipo, Some(TipoContribuyente::Natural));
     assert_eq!(rut.nombre.as_deref(), Some("MARÍA DEL MAR PÉREZ ÑÁÑEZ"));
     let [activity] = rut.actividades.as_slice() else { panic!("{:?}", rut.actividades) };
-    assert_eq!((activity.clase, activity.desde.as_deref()), (ClaseActividad::Principal, Some("2015-03-11")));
+    assert_eq!(
+        (activity.clase, activity.desde.as_deref()),
+        (ClaseActividad::Principal, Some("2015-03-11"))
+    );
     // Not the 12 of «CL 12 - 48».
     let codes: Vec<_> = rut.responsabilidades.iter().map(|it| it.codigo.as_str()).collect();
     assert_eq!(codes, ["05", "49"]);
@@ -271,10 +276,8 @@ fn twenty_six_responsibilities_fit() {
 
 #[test]
 fn a_page_of_another_nit_is_told_and_not_believed() {
-    let datos = DatosRut {
-        nit_ajeno: Some((2, "800197268".to_owned())),
-        ..DatosRut::juridica(COMPANY, 3)
-    };
+    let datos =
+        DatosRut { nit_ajeno: Some((2, "800197268".to_owned())), ..DatosRut::juridica(COMPANY, 3) };
     let leido = read_rut(&datos);
     assert_eq!(codes(&leido), [CodigoAviso::HojaDeOtroNit]);
     assert_eq!(leido.avisos[0].parametros["hoja"], "2");

@@ -12,7 +12,7 @@ use image::GrayImage;
 use image::imageops;
 use rxing::common::BitMatrix;
 
-use crate::esquinas;
+use crate::esquinas::{self, Esquina};
 use crate::filtro::{enlarged, half, median, sharpened, smooth};
 use crate::gris::{self, Esfuerzo, Esquinas};
 use crate::mapa::{by_blocks, by_local_mean, by_one_level};
@@ -32,6 +32,8 @@ const MAX_TRIPLED: usize = 400_000;
 const MAX_CORRELATED: usize = 1_000_000;
 /// Sets of corner squares read from grey, by step and in all.
 const MAX_BY_STEP: usize = 6;
+/// Most corner squares that are put together without rxing's rules.
+const MAX_FREE: usize = 16;
 const MAX_BY_CORRELATION: usize = 16;
 const MAX_GREY: usize = 90;
 /// Corner squares without a code that are remembered.
@@ -143,11 +145,14 @@ impl<'a> Busqueda<'a> {
     }
 
     fn is_late(&self) -> bool {
-        let limit = match self.mode {
+        self.start.elapsed() > self.limit()
+    }
+
+    fn limit(&self) -> Duration {
+        match self.mode {
             Modo::Fija => MAX_TIME,
             Modo::EnVivo => MAX_FRAME_TIME,
-        };
-        self.start.elapsed() > limit
+        }
     }
 
     fn at_half(&mut self, radius: usize) {
@@ -244,17 +249,32 @@ impl<'a> Busqueda<'a> {
                         && (0.5..2.0).contains(&(other / modulo))
                 })
                 .collect();
-            if mates.len() < 2 || done.iter().any(|(left, top, right, bottom)| x > left && x < right && y > top && y < bottom) {
+            if mates.len() < 2
+                || done.iter().any(|(left, top, right, bottom)| {
+                    x > left && x < right && y > top && y < bottom
+                })
+            {
                 continue;
             }
             let margin = modulo * 20.0;
-            let low = |get: fn(&(f32, f32, f32)) -> f32| mates.iter().map(|mate| get(mate)).fold(f32::INFINITY, f32::min) - margin;
-            let high = |get: fn(&(f32, f32, f32)) -> f32| mates.iter().map(|mate| get(mate)).fold(f32::NEG_INFINITY, f32::max) + margin;
+            let low = |get: fn(&(f32, f32, f32)) -> f32| {
+                mates.iter().map(|mate| get(mate)).fold(f32::INFINITY, f32::min) - margin
+            };
+            let high = |get: fn(&(f32, f32, f32)) -> f32| {
+                mates.iter().map(|mate| get(mate)).fold(f32::NEG_INFINITY, f32::max) + margin
+            };
             let span = (high(|m| m.0) - low(|m| m.0)).max(high(|m| m.1) - low(|m| m.1));
             let (left, top) = (low(|m| m.0).max(0.0), low(|m| m.1).max(0.0));
             let (right, bottom) = (left + span, top + span);
             done.push((left, top, right, bottom));
-            let part = imageops::crop_imm(self.luma, left as u32, top as u32, span as u32 + 1, span as u32 + 1).to_image();
+            let part = imageops::crop_imm(
+                self.luma,
+                left as u32,
+                top as u32,
+                span as u32 + 1,
+                span as u32 + 1,
+            )
+            .to_image();
             if part.is_empty() || part.len() > MAX_DOUBLED {
                 continue;
             }
@@ -289,8 +309,21 @@ impl<'a> Busqueda<'a> {
         self.add(scale, at, vista.hallazgos);
         let sets: Vec<Esquinas> =
             vista.pendientes.into_iter().map(|set| set.moved(scale, at)).collect();
-        let (pending, read) = self.read_grey(sets, invert, MAX_BY_STEP);
+        let (mut pending, read) = self.read_grey(sets, invert, MAX_BY_STEP);
         some |= read;
+        if !some && vista.sueltas.len() <= MAX_FREE && self.mode == Modo::Fija {
+            // rxing puts no squares together of which one looks twice as large as another.
+            let places: Vec<Esquina> = vista
+                .sueltas
+                .iter()
+                .map(|(x, y, modulo)| Esquina { x: *x, y: *y, modulo: *modulo, fit: 1.0 })
+                .collect();
+            let sets =
+                esquinas::sets(&places).into_iter().map(|set| set.moved(scale, at)).collect();
+            let (left, read) = self.read_grey(sets, invert, MAX_BY_STEP);
+            some |= read;
+            pending |= left;
+        }
         if !invert || pending {
             self.pending = pending || vista.sueltas.len() >= 2 && self.steps < 3;
         }
@@ -310,18 +343,20 @@ impl<'a> Busqueda<'a> {
             Modo::Fija => Esfuerzo::Largo,
             Modo::EnVivo => Esfuerzo::Corto,
         };
+        let until = self.start + self.limit();
         let (mut left, mut pending, mut read) = (most, false, false);
         for esquinas in sets {
             if self.covers(&esquinas) {
                 continue;
             }
-            let known = self.tried.iter().any(|(known, way)| *way == invert && known.is_near(&esquinas));
+            let known =
+                self.tried.iter().any(|(known, way)| *way == invert && known.is_near(&esquinas));
             if known || left == 0 || self.tried.len() >= MAX_GREY || self.is_late() {
                 pending = true;
                 continue;
             }
-            left -= 1; if std::env::var_os("DEPURA").is_some() { eprintln!("set {invert} {esquinas:?}"); }
-            let Some(texto) = gris::read(self.luma, &esquinas, invert, esfuerzo) else {
+            left -= 1;
+            let Some(texto) = gris::read(self.luma, &esquinas, invert, esfuerzo, until) else {
                 self.tried.push((esquinas, invert));
                 pending = true;
                 continue;
@@ -338,9 +373,9 @@ impl<'a> Busqueda<'a> {
         let corners = esquinas.corners();
         let x = corners.iter().map(|corner| corner.0).sum::<f32>() / 4.0;
         let y = corners.iter().map(|corner| corner.1).sum::<f32>() / 4.0;
-        self.hallazgos
-            .iter()
-            .any(|known| (known.x - x).abs() < known.alto * 0.4 && (known.y - y).abs() < known.alto * 0.4)
+        self.hallazgos.iter().any(|known| {
+            (known.x - x).abs() < known.alto * 0.4 && (known.y - y).abs() < known.alto * 0.4
+        })
     }
 
     fn add(&mut self, scale: f32, at: (f32, f32), hallazgos: Vec<Hallazgo>) {

@@ -100,7 +100,12 @@ impl Sumas {
     fn look(&self, modulo: f32, found: &mut [Vec<Esquina>; 2]) {
         // All four squares share a middle, so all sides are odd or all are even.
         let sides = [3.0, 5.0, 7.0, 9.0].map(|count: f32| count * modulo);
-        let off = |odd: f32| sides.map(|side| (((side - odd) / 2.0).round() * 2.0 + odd - side).abs()).iter().sum::<f32>();
+        let off = |odd: f32| {
+            sides
+                .map(|side| (((side - odd) / 2.0).round() * 2.0 + odd - side).abs())
+                .iter()
+                .sum::<f32>()
+        };
         let odd = usize::from(off(1.0) <= off(0.0));
         let halves = sides.map(|side| ((side - odd as f32) / 2.0).round().max(1.0) as usize);
         let [core, ring, outer, all] = halves;
@@ -139,7 +144,9 @@ impl Sumas {
                 let square = self.square_sum(x, y, all, odd) as f32 / areas[3];
                 let spread = (square - mean * mean).max(1.0).sqrt();
                 let least = first.abs().min(third.abs());
-                let fit = (0.4 * first.abs() + 0.35 * second.abs() + 0.4 * third.abs() + 0.5 * least) / (spread + 1.5);
+                let fit =
+                    (0.4 * first.abs() + 0.35 * second.abs() + 0.4 * third.abs() + 0.5 * least)
+                        / (spread + 1.5);
                 if fit > LEAST_FIT {
                     let half = odd as f32 / 2.0;
                     let list = &mut found[usize::from(first < 0.0)];
@@ -176,7 +183,7 @@ pub(crate) fn sets(places: &[Esquina]) -> Vec<Esquinas> {
 fn set(tl: &Esquina, tr: &Esquina, bl: &Esquina) -> Option<(f32, Esquinas)> {
     let low = tl.modulo.min(tr.modulo).min(bl.modulo);
     let high = tl.modulo.max(tr.modulo).max(bl.modulo);
-    if high > 2.6 * low {
+    if high > 4.0 * low {
         return None;
     }
     let (right, down) = ((tr.x - tl.x, tr.y - tl.y), (bl.x - tl.x, bl.y - tl.y));
@@ -186,13 +193,13 @@ fn set(tl: &Esquina, tr: &Esquina, bl: &Esquina) -> Option<(f32, Esquinas)> {
         return None;
     }
     let cosine = (right.0 * down.0 + right.1 * down.1) / (long_right * long_down);
-    if cosine.abs() > 0.6 {
+    if cosine.abs() > 0.75 {
         return None;
     }
-    let count_right = long_right / ((tl.modulo + tr.modulo) / 2.0) + 7.0;
-    let count_down = long_down / ((tl.modulo + bl.modulo) / 2.0) + 7.0;
+    let count_right = long_right / (tl.modulo * tr.modulo).sqrt() + 7.0;
+    let count_down = long_down / (tl.modulo * bl.modulo).sqrt() + 7.0;
     let (least, most) = (count_right.min(count_down), count_right.max(count_down));
-    if least < 17.0 || most > 220.0 || most > 1.9 * least {
+    if least < 17.0 || most > 220.0 || most > 2.2 * least {
         return None;
     }
     let fit = tl.fit + tr.fit + bl.fit
@@ -204,6 +211,7 @@ fn set(tl: &Esquina, tr: &Esquina, bl: &Esquina) -> Option<(f32, Esquinas)> {
         tl: (tl.x, tl.y),
         tr: (tr.x, tr.y),
         modulo: (tl.modulo + tr.modulo + bl.modulo) / 3.0,
+        modulos: [bl.modulo, tl.modulo, tr.modulo],
     };
     Some((fit, esquinas))
 }
@@ -227,7 +235,9 @@ mod tests {
             let places = find(&image::imageops::fast_blur(&drawn, 2.5))[which].clone();
             let found = sets(&places);
             let far = (side as f32 + 2.5) * 4.0;
-            let expected = Esquinas { bl: (38.0, far), tl: (38.0, 38.0), tr: (far, 38.0), modulo: 4.0 };
+            let (modulo, modulos) = (4.0, [4.0; 3]);
+            let (bl, tl, tr) = ((38.0, far), (38.0, 38.0), (far, 38.0));
+            let expected = Esquinas { bl, tl, tr, modulo, modulos };
             assert!(found.iter().any(|set| set.is_near(&expected)), "{found:?}");
         }
     }

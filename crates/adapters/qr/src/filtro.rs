@@ -16,7 +16,10 @@ pub(crate) fn half(luma: &GrayImage) -> GrayImage {
         let below = &source[(2 * y + 1).min(luma.height() as usize - 1) * stride..];
         for x in 0..width as usize {
             let next = (2 * x + 1).min(stride - 1);
-            let sum = u16::from(above[2 * x]) + u16::from(above[next]) + u16::from(below[2 * x]) + u16::from(below[next]);
+            let sum = u16::from(above[2 * x])
+                + u16::from(above[next])
+                + u16::from(below[2 * x])
+                + u16::from(below[next]);
             bytes.push(((sum + 2) / 4) as u8);
         }
     }
@@ -41,7 +44,9 @@ pub(crate) fn enlarged(luma: &GrayImage, times: u32) -> GrayImage {
         })
         .collect();
     let mut across = vec![0_u8; width * factor * height];
-    for (row, line) in luma.as_raw().chunks_exact(width).zip(across.chunks_exact_mut(width * factor)) {
+    for (row, line) in
+        luma.as_raw().chunks_exact(width).zip(across.chunks_exact_mut(width * factor))
+    {
         for (x, out) in line.chunks_exact_mut(factor).enumerate() {
             for ((start, weights), pixel) in weights.iter().zip(out) {
                 let sum: i32 = weights
@@ -61,7 +66,8 @@ pub(crate) fn enlarged(luma: &GrayImage, times: u32) -> GrayImage {
     for (y, line) in bytes.chunks_exact_mut(wide).enumerate() {
         let (start, weights) = &weights[y % factor];
         let rows: [&[u8]; 4] = std::array::from_fn(|at| {
-            let from = ((y / factor) as isize + start + at as isize).clamp(0, height as isize - 1) as usize;
+            let from = ((y / factor) as isize + start + at as isize).clamp(0, height as isize - 1)
+                as usize;
             &across[from * wide..(from + 1) * wide]
         });
         for (x, pixel) in line.iter_mut().enumerate() {
@@ -104,7 +110,8 @@ fn mean_of_columns(from: &[u8], to: &mut [u8], width: usize, height: usize, radi
     let span = 2 * radius as u32 + 1;
     let factor = (65_536 + span / 2) / span;
     let row = |y: usize| &from[y.min(height - 1) * width..][..width];
-    let mut sums: Vec<u32> = row(0).iter().map(|pixel| u32::from(*pixel) * (radius as u32 + 1)).collect();
+    let mut sums: Vec<u32> =
+        row(0).iter().map(|pixel| u32::from(*pixel) * (radius as u32 + 1)).collect();
     for y in 1..=radius {
         sums.iter_mut().zip(row(y)).for_each(|(sum, pixel)| *sum += u32::from(*pixel));
     }
@@ -175,7 +182,14 @@ mod tests {
     #[test]
     fn one_grey_stays_that_grey() {
         let grey = GrayImage::from_pixel(40, 30, Luma([119]));
-        for made in [half(&grey), enlarged(&grey, 2), enlarged(&grey, 3), smooth(&grey, 2), sharpened(&grey, 1, 3), median(&grey)] {
+        for made in [
+            half(&grey),
+            enlarged(&grey, 2),
+            enlarged(&grey, 3),
+            smooth(&grey, 2),
+            sharpened(&grey, 1, 3),
+            median(&grey),
+        ] {
             assert!(made.pixels().all(|pixel| pixel.0[0].abs_diff(119) <= 1), "{made:?}");
         }
         assert_eq!(enlarged(&grey, 3).dimensions(), (120, 90));

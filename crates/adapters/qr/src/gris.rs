@@ -15,6 +15,8 @@ mod muestra;
 mod plano;
 mod plantilla;
 
+use std::time::Instant;
+
 use image::GrayImage;
 
 use geometria::Homografia;
@@ -23,16 +25,28 @@ use malla::Malla;
 use plano::Plano;
 use plantilla::Plantilla;
 
-/// Three corner squares: their middles in pixels, and the side of a module.
+/// Three corner squares: their middles in pixels, and the side of a module, on the whole and in each.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Esquinas {
     pub(crate) bl: (f32, f32),
     pub(crate) tl: (f32, f32),
     pub(crate) tr: (f32, f32),
     pub(crate) modulo: f32,
+    /// At `bl`, `tl` and `tr`.
+    pub(crate) modulos: [f32; 3],
 }
 
 impl Esquinas {
+    /// How many modules a side may have: seen at a slant, the middle of an edge counts for both ends.
+    pub(crate) fn side(&self) -> f32 {
+        let count = |end: (f32, f32), module: f32| {
+            let length = (end.0 - self.tl.0).hypot(end.1 - self.tl.1);
+            length / (module * self.modulos[1]).sqrt().max(0.5) + 7.0
+        };
+        let (right, down) = (count(self.tr, self.modulos[2]), count(self.bl, self.modulos[0]));
+        (right.max(down) * 2.0 + right + down) / 4.0
+    }
+
     fn each(&self) -> [(f32, f32); 3] {
         [self.bl, self.tl, self.tr]
     }
@@ -54,6 +68,7 @@ impl Esquinas {
             tl: back(self.tl),
             tr: back(self.tr),
             modulo: self.modulo * scale,
+            modulos: self.modulos.map(|modulo| modulo * scale),
         }
     }
 
@@ -73,12 +88,13 @@ pub(crate) enum Esfuerzo {
     Largo,
 }
 
-/// The text of the code at these corner squares; `invert` for white on black.
+/// The text of the code at these corner squares; `invert` for white on black. Gives up soon after `until`.
 pub(crate) fn read(
     luma: &GrayImage,
     esquinas: &Esquinas,
     invert: bool,
     esfuerzo: Esfuerzo,
+    until: Instant,
 ) -> Option<String> {
     let (plano, esquinas) = Plano::cut(luma, esquinas, invert)?;
     let sizes = geometria::sizes(&plano, &esquinas);
@@ -90,13 +106,17 @@ pub(crate) fn read(
         }
         let Some(plantilla) = Plantilla::new(side) else { continue };
         let starts = geometria::starts(&plano, &esquinas, &plantilla, esfuerzo);
-        if std::env::var_os("DEPURA").is_some() { eprintln!("   side {side} timing {timing} fits {:?}", starts.iter().map(|s| s.0).collect::<Vec<_>>()); }
         for (fit, homografia) in starts {
+            if Instant::now() > until {
+                return None;
+            }
             if fit < LEAST_FIT || fit < best_fit * 0.7 {
                 continue;
             }
             best_fit = best_fit.max(fit);
-            if let Some(text) = read_grid(&plano, &esquinas, &plantilla, &homografia, esfuerzo) {
+            if let Some(text) =
+                read_grid(&plano, &esquinas, &plantilla, &homografia, esfuerzo, until)
+            {
                 return Some(text);
             }
         }
@@ -105,7 +125,7 @@ pub(crate) fn read(
         return None;
     }
     let (plantilla, homografia) = geometria::blurred(&plano, &esquinas)?;
-    read_grid(&plano, &esquinas, &plantilla, &homografia, esfuerzo)
+    read_grid(&plano, &esquinas, &plantilla, &homografia, esfuerzo, until)
 }
 
 /// Mean agreement of the patterns that all codes share below which there is no code.
@@ -119,6 +139,7 @@ fn read_grid(
     plantilla: &Plantilla,
     homografia: &Homografia,
     esfuerzo: Esfuerzo,
+    until: Instant,
 ) -> Option<String> {
     let flat = malla::flat(plantilla.side, homografia);
     let mut lectura = read_places(plano, plantilla, &flat, esfuerzo)?;
@@ -130,7 +151,7 @@ fn read_grid(
     for round in 0..5 {
         let before = lectura.doubt;
         lectura = read_places(plano, plantilla, &malla.places(), esfuerzo)?;
-        if lectura.text.is_some() {
+        if lectura.text.is_some() || Instant::now() > until {
             return lectura.text;
         }
         // Every block that was corrected tells where its modules are.

@@ -17,8 +17,8 @@ use rxing::qrcode::cpp_port::detector::{FindFinderPatterns, GenerateFinderPatter
 use crate::gris::Esquinas;
 use crate::texto;
 
-/// How long rqrr may take over one picture; a clean page of two megapixels takes it about 30 ms.
-const PATIENCE: Duration = Duration::from_millis(1500);
+/// How long rqrr may take over one picture; a clean page of two megapixels takes it about 30 ms, and it is the last step.
+const PATIENCE: Duration = Duration::from_millis(300);
 const MAX_THREADS: usize = 2;
 static THREADS: AtomicUsize = AtomicUsize::new(0);
 
@@ -87,6 +87,7 @@ pub(crate) fn look(bits: &BitMatrix) -> Vista {
                     tl: (set.tl.p.x, set.tl.p.y),
                     tr: (set.tr.p.x, set.tr.p.y),
                     modulo: sizes.sum::<i32>() as f32 / 21.0,
+                    modulos: corners.map(|corner| corner.size as f32 / 7.0),
                 });
             }
         }

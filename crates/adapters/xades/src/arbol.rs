@@ -78,9 +78,10 @@ impl<'a> Arbol<'a> {
 
     pub(crate) fn attribute(&self, id: NodeId, name: &str) -> Option<&str> {
         let element = self.doc.element(id)?;
-        let own = element.attributes.iter().find(|it| {
-            it.name.local_name == name && it.name.namespace_uri.is_none()
-        })?;
+        let own = element
+            .attributes
+            .iter()
+            .find(|it| it.name.local_name == name && it.name.namespace_uri.is_none())?;
         Some(own.value.as_ref())
     }
 
@@ -99,7 +100,12 @@ impl<'a> Arbol<'a> {
             it.name.local_name.eq_ignore_ascii_case("id") && it.value == id
         };
         let nodes = self.doc.descendants(self.doc.root());
-        nodes.into_iter().filter_map(|it| self.doc.element(it)).flat_map(|it| &it.attributes).filter(|it| is_id(it)).count()
+        nodes
+            .into_iter()
+            .filter_map(|it| self.doc.element(it))
+            .flat_map(|it| &it.attributes)
+            .filter(|it| is_id(it))
+            .count()
     }
 
     /// The whole document in canonical form, without comments and without one of its elements.

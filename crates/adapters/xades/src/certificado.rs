@@ -235,7 +235,9 @@ fn text(value: &AttributeValue) -> String {
     let bytes = value.value();
     if value.tag() == Tag::BmpString {
         let (pairs, _) = bytes.as_chunks::<2>();
-        return String::from_utf16_lossy(&pairs.iter().map(|it| u16::from_be_bytes(*it)).collect::<Vec<_>>());
+        return String::from_utf16_lossy(
+            &pairs.iter().map(|it| u16::from_be_bytes(*it)).collect::<Vec<_>>(),
+        );
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),

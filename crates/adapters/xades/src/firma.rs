@@ -305,7 +305,8 @@ impl Lectura<'_, '_> {
         };
         let named = named("SigningCertificate").or_else(|| named("SigningCertificateV2"));
         let Some(named) = named else { return Signer::Unnamed };
-        let method = algoritmo::hash(self.tree.algorithm(self.tree.child(named, DS, "DigestMethod")));
+        let method =
+            algoritmo::hash(self.tree.algorithm(self.tree.child(named, DS, "DigestMethod")));
         let value = self.tree.child(named, DS, "DigestValue");
         let value = value.and_then(|it| from_base64(&self.tree.text(it)));
         let Some(method) = method else { return Signer::Weak };
@@ -323,7 +324,11 @@ impl Lectura<'_, '_> {
         let identifier = self.tree.text(identifier);
         Some(Politica {
             identificador: identifier.trim().chars().take(MAX_POLICY).collect(),
-            algoritmo: algoritmo::hash(self.tree.algorithm(self.tree.child(hash, DS, "DigestMethod"))),
+            algoritmo: algoritmo::hash(self.tree.algorithm(self.tree.child(
+                hash,
+                DS,
+                "DigestMethod",
+            ))),
             huella: STANDARD.encode(value),
         })
     }

@@ -17,8 +17,8 @@ mod texto;
 
 use dian_domain::factura::{Comprobacion, NombreComprobacion, Razon, Resultado, normas};
 
-pub use certificado::{Descripcion, certificates, describe};
 use certificado::Cadena;
+pub use certificado::{Descripcion, certificates, describe};
 use firma::{Estado, Firma};
 
 /// NIT of DIAN (facts: einvoice §3, `AuthorizationProvider`).
@@ -93,7 +93,9 @@ fn policy(firma: &Firma) -> Comprobacion {
     let check = match &firma.politica {
         None => Comprobacion::new(nombre, Razon::PoliticaAusente),
         Some(it) if it.is_dian() => Comprobacion::new(nombre, Razon::PoliticaBien),
-        Some(it) => Comprobacion::new(nombre, Razon::PoliticaOtra).with("politica", &it.identificador),
+        Some(it) => {
+            Comprobacion::new(nombre, Razon::PoliticaOtra).with("politica", &it.identificador)
+        }
     };
     check.under(normas::POLITICA)
 }

@@ -149,6 +149,7 @@ impl Aplicacion {
     fn hold(&self, Pieza { mut leida, guardable }: Pieza) -> dian_contract::escanear::PiezaLeida {
         if let Some(rut) = leida.rut.as_mut().and_then(|it| it.rut.as_mut()) {
             rut::add_obligations(&self.reglas().calendario, rut);
+            rut.tipo = rut::kind(rut);
         }
         if let Some(what) = guardable {
             let mut held = self.pendientes.lock().unwrap_or_else(PoisonError::into_inner);

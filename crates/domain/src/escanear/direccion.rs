@@ -567,7 +567,10 @@ mod tests {
         let turned = format!("https://{MUISCA}{RUT_PATH}?idConfQR=1&ideRequestQR={token}");
         assert_eq!(judged(&turned), Direccion::Rut { abrir: Some(turned.clone()) });
         for (what, bad) in [
-            ("values swapped", format!("https://{MUISCA}{RUT_PATH}?ideRequestQR=1&idConfQR={token}")),
+            (
+                "values swapped",
+                format!("https://{MUISCA}{RUT_PATH}?ideRequestQR=1&idConfQR={token}"),
+            ),
             ("111 bytes", url.replace("ab%3D%3D", "")),
             ("113 bytes", url.replace("ab%3D%3D", "abc%3D")),
             ("114 bytes", url.replace("ab%3D%3D", "abcd")),
@@ -602,7 +605,11 @@ mod tests {
             ("other domain", url.replace("dian.gov.co", "dian.com.co")),
             ("only the path", url.replace("muisca.dian.gov.co", "ejemplo.com")),
         ] {
-            assert!(matches!(judged(&fake), Direccion::Imita { .. }), "{what}: {:?}", judged(&fake));
+            assert!(
+                matches!(judged(&fake), Direccion::Imita { .. }),
+                "{what}: {:?}",
+                judged(&fake)
+            );
         }
     }
 

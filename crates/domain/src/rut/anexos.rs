@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::RutLeido;
 use super::avisos::{Aviso, CodigoAviso};
 use super::plano::Plano;
-use super::RutLeido;
 
 /// Casillas of page 1 that are read by their label: no place was measured for them.
 const BY_LABEL: [u16; 12] = [14, 27, 28, 29, 30, 55, 56, 57, 58, 59, 60, 61];
@@ -29,7 +29,8 @@ pub(super) fn read(planos: &[Plano], first: &Plano, leido: &mut RutLeido) {
         let principal = std::ptr::eq(plano, first);
         for rotulo in &plano.rotulos {
             let numero = rotulo.numero;
-            let wanted = if principal { BY_LABEL.contains(&numero) } else { (62..=173).contains(&numero) };
+            let wanted =
+                if principal { BY_LABEL.contains(&numero) } else { (62..=173).contains(&numero) };
             if !wanted {
                 continue;
             }

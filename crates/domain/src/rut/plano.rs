@@ -87,7 +87,8 @@ impl Pieza {
 
 impl Plano {
     pub(super) fn new(pagina: &PaginaTexto) -> Self {
-        let is_letter = (pagina.ancho - LETTER.0).abs() < 3.0 && (pagina.alto - LETTER.1).abs() < 3.0;
+        let is_letter =
+            (pagina.ancho - LETTER.0).abs() < 3.0 && (pagina.alto - LETTER.1).abs() < 3.0;
         let mut plano = Self::placed(pagina, 1.0, (0.0, 0.0));
         if !is_letter {
             // Printed again on another paper: shrunk to fit, or centred as it is.
@@ -329,9 +330,8 @@ impl Plano {
 
     /// What is printed under a label, up to the next label of its row.
     pub(super) fn under(&self, rotulo: &Rotulo) -> String {
-        let row = self.nearest(rotulo.x - 4.0, self.right_of(rotulo), |pieza| {
-            pieza.y - (rotulo.y + UNDER)
-        });
+        let row = self
+            .nearest(rotulo.x - 4.0, self.right_of(rotulo), |pieza| pieza.y - (rotulo.y + UNDER));
         joined(row.into_iter())
     }
 
@@ -358,10 +358,13 @@ impl Pieza {
             .collect();
         let first = letras.iter().find(|letra| !letra.caracter.is_whitespace())?;
         let (x, y, cuerpo) = (first.x, (trozo.y - margin.1) / scale, trozo.cuerpo / scale);
-        [x, y, cuerpo]
-            .iter()
-            .all(|place| place.is_finite())
-            .then_some(Self { x, y, cuerpo, letras, plantilla: false })
+        [x, y, cuerpo].iter().all(|place| place.is_finite()).then_some(Self {
+            x,
+            y,
+            cuerpo,
+            letras,
+            plantilla: false,
+        })
     }
 }
 
@@ -450,15 +453,14 @@ const LABELS: [(u16, &str); 48] = [
 /// The number of a label, if the text is one.
 fn label_number(texto: &str) -> Option<u16> {
     let (number, words) = texto.split_once('.')?;
-    let numero = number.parse().ok().filter(|_| number.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let numero =
+        number.parse().ok().filter(|_| number.bytes().all(|byte| byte.is_ascii_digit()))?;
     let words = plain(words);
     let words = words.trim_start();
     match LABELS.iter().find(|(known, _)| *known == numero) {
         Some((60, _)) => (words.starts_with("no") || words.starts_with("num")).then_some(numero),
         Some((50 | 36 | 52, _)) => words.starts_with(char::is_alphabetic).then_some(numero),
-        Some((_, begins)) => {
-            (!words.is_empty() && words.starts_with(begins)).then_some(numero)
-        }
+        Some((_, begins)) => (!words.is_empty() && words.starts_with(begins)).then_some(numero),
         None => ((62..=173).contains(&numero) || (980..=999).contains(&numero))
             .then_some(numero)
             .filter(|_| words.starts_with(char::is_alphabetic)),

@@ -25,12 +25,15 @@ pub(super) fn read(plano: &Plano, tablas: &Tablas) -> Result<RutLeido, RutError>
 
     let concepto = field.coded((90.0, 300.0), (62.0, 90.0), 61.0, "2", Some(&tablas.conceptos));
     let formulario = field.number((480.0, 605.0), 77.0, "4", 11..=12);
-    let seccional = field.coded((200.0, 449.0), (449.0, 490.0), 179.0, "12", Some(&tablas.seccionales));
+    let seccional =
+        field.coded((200.0, 449.0), (449.0, 490.0), 179.0, "12", Some(&tablas.seccionales));
     let tipo_texto = field.coded((20.0, 166.0), (166.0, 185.0), 215.0, "24", None);
     let tipo = tipo_texto.and_then(|it| match (it.codigo.as_str(), it.nombre) {
         ("1", _) => Some(TipoContribuyente::Juridica),
         ("2", _) => Some(TipoContribuyente::Natural),
-        ("", Some(words)) if plain(&words).contains("juridica") => Some(TipoContribuyente::Juridica),
+        ("", Some(words)) if plain(&words).contains("juridica") => {
+            Some(TipoContribuyente::Juridica)
+        }
         ("", Some(words)) if plain(&words).contains("natural") => Some(TipoContribuyente::Natural),
         (code, words) => {
             let value = format!("{} {code}", words.unwrap_or_default());
@@ -234,8 +237,9 @@ fn describe(
 ) -> ResponsabilidadRut {
     let known = tablas.responsabilidades.iter().find(|row| row.codigo.to_string() == codigo);
     match known {
-        None => avisos
-            .push(Aviso::new(CodigoAviso::ResponsabilidadDesconocida).with("codigo", &codigo)),
+        None => {
+            avisos.push(Aviso::new(CodigoAviso::ResponsabilidadDesconocida).with("codigo", &codigo))
+        }
         Some(row) => {
             if row.estado != "publicado" {
                 let aviso = Aviso::new(CodigoAviso::ResponsabilidadDudosa);

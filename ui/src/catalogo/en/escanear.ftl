@@ -94,7 +94,6 @@ doc-sin-nombre = It does not say the name
 doc-vence = Due
 doc-comprador = Buyer
 doc-trabajador = Worker
-doc-su-numero = Their document
 doc-pago = Payment
 doc-pago-contado = cash sale
 doc-pago-credito = on credit
@@ -166,7 +165,10 @@ comprobado-cuentas =
     { $mal ->
         [0] { $desconocido ->
             [0] { $bien } right
-           *[other] { $bien } right, { $desconocido } not known
+           *[other] { $bien ->
+                [0] { $desconocido } not known
+               *[other] { $bien } right, { $desconocido } not known
+            }
         }
        *[other] { $desconocido ->
             [0] { $mal } wrong, { $bien } right

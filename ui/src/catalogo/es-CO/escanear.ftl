@@ -100,7 +100,6 @@ doc-sin-nombre = No dice el nombre
 doc-vence = Vence
 doc-comprador = Comprador
 doc-trabajador = Trabajador
-doc-su-numero = Su documento
 doc-pago = Pago
 doc-pago-contado = de contado
 doc-pago-credito = a crédito
@@ -172,7 +171,10 @@ comprobado-cuentas =
     { $mal ->
         [0] { $desconocido ->
             [0] { $bien } bien
-           *[other] { $bien } bien, { $desconocido } sin saber
+           *[other] { $bien ->
+                [0] { $desconocido } sin saber
+               *[other] { $bien } bien, { $desconocido } sin saber
+            }
         }
        *[other] { $desconocido ->
             [0] { $mal } mal, { $bien } bien

@@ -3,7 +3,7 @@
  * is beyond is read again when it is opened.
  */
 import { app } from '../../aplicacion.svelte'
-import type { AvanceLectura, Fallo, PiezaLeida } from '../../host/contract'
+import type { AvanceLectura, Fallo, PiezaLeida, ResultadoGuardar } from '../../host/contract'
 import { toFallo } from '../../host/host'
 import { nombreDe } from './archivos'
 import { type Estado, type Resumen, resumenOf } from './estado'
@@ -36,6 +36,8 @@ class Lote {
   archivo = $state('')
   avance = $state.raw<AvanceLectura | null>(null)
   cuentas = $state.raw(NINGUNA)
+  /** What became of the whole in the wallet. */
+  guardado = $state.raw<ResultadoGuardar | null>(null)
   /** Read at the start of each look at `filas`: the list itself is not followed. */
   #edicion = $state(0)
   #filas: Fila[] = []
@@ -129,6 +131,7 @@ class Lote {
     this.#enteras.clear()
     this.#origen.clear()
     this.cuentas = NINGUNA
+    this.guardado = null
     this.cancelado = false
     this.total = 0
     this.actual = 0

@@ -72,8 +72,11 @@ fn url(azar: &mut Azar) -> String {
 
 fn rut(azar: &mut Azar) -> String {
     if azar.once_in(2) {
-        let clave = azar.chars("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 24);
-        return format!("https://muisca.dian.gov.co/WebRutMuisca/DefConsultaEstadoRUT.faces?c={clave}");
+        let clave =
+            azar.chars("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 24);
+        return format!(
+            "https://muisca.dian.gov.co/WebRutMuisca/DefConsultaEstadoRUT.faces?c={clave}"
+        );
     }
     format!("NIT {}-{} RUT {}", azar.chars(CIFRAS, 9), azar.below(10), azar.chars(CIFRAS, 14))
 }

@@ -13,9 +13,28 @@ use crate::lienzo::Lienzo;
 
 /// Names, in the order of the tables.
 pub const CONDICIONES: [&str; 22] = [
-    "clean", "rotation", "perspective", "gauss_blur", "motion_blur", "defocus", "noise", "low_light",
-    "shadow", "glare", "jpeg", "downscale", "thermal", "curve", "crumple", "occlusion", "inverted",
-    "moire", "photo_page", "pdf_page", "several", "phone",
+    "clean",
+    "rotation",
+    "perspective",
+    "gauss_blur",
+    "motion_blur",
+    "defocus",
+    "noise",
+    "low_light",
+    "shadow",
+    "glare",
+    "jpeg",
+    "downscale",
+    "thermal",
+    "curve",
+    "crumple",
+    "occlusion",
+    "inverted",
+    "moire",
+    "photo_page",
+    "pdf_page",
+    "several",
+    "phone",
 ];
 
 /// A picture and what it says.
@@ -42,7 +61,9 @@ pub fn draw(conjunto: u64, condicion: usize, severidad: usize, numero: usize) ->
     let one = vec![codigo.texto.clone()];
     let (imagen, textos) = match nombre {
         "clean" => (flat(&codigo, p, 0.0, azar).to_bytes(), one),
-        "rotation" => (flat(&codigo, azar.between(2.5, 4.0), azar.between(0.0, TAU), azar).to_bytes(), one),
+        "rotation" => {
+            (flat(&codigo, azar.between(2.5, 4.0), azar.between(0.0, TAU), azar).to_bytes(), one)
+        }
         "perspective" => {
             let angle = azar.between(-0.3, 0.3);
             (tilted(&codigo, p, angle, [0.06, 0.12, 0.18, 0.24, 0.30][s], azar).to_bytes(), one)
@@ -73,7 +94,8 @@ pub fn draw(conjunto: u64, condicion: usize, severidad: usize, numero: usize) ->
         }
         "low_light" => {
             let mut lienzo = slightly_turned(&codigo, p, azar);
-            let (light, grain) = [(0.5, 6.0), (0.36, 7.0), (0.26, 8.0), (0.17, 8.5), (0.12, 9.0)][s];
+            let (light, grain) =
+                [(0.5, 6.0), (0.36, 7.0), (0.26, 8.0), (0.17, 8.5), (0.12, 9.0)][s];
             lienzo.each(|gris, x, _| 12.0 + gris * light * (0.75 + 0.25 * x));
             lienzo.noise(grain, azar);
             (lienzo.to_bytes(), one)
@@ -165,7 +187,8 @@ pub fn draw_negative(conjunto: u64, numero: usize) -> Muestra {
             lienzo.each(|_, x, y| {
                 let (x, y) = (x * width as f32 / side, y * height as f32 / side);
                 let (x, y) = (x * turn.cos() - y * turn.sin(), x * turn.sin() + y * turn.cos());
-                let at = x.rem_euclid(200.0) as usize % 200 + (y.rem_euclid(200.0) as usize % 200) * 200;
+                let at =
+                    x.rem_euclid(200.0) as usize % 200 + (y.rem_euclid(200.0) as usize % 200) * 200;
                 if colours[at] { 30.0 } else { 220.0 }
             });
         }
@@ -183,10 +206,20 @@ pub fn draw_negative(conjunto: u64, numero: usize) -> Muestra {
             // Corner squares, as many as a code has, with nothing between that makes sense.
             for _ in 0..12 {
                 let side = azar.between(14.0, 60.0);
-                let (x, y) = (azar.between(0.0, width as f32 - 60.0), azar.between(0.0, height as f32 - 60.0));
+                let (x, y) = (
+                    azar.between(0.0, width as f32 - 60.0),
+                    azar.between(0.0, height as f32 - 60.0),
+                );
                 for (inset, gris) in [(0.0, 20.0), (1.0, 235.0), (2.0, 20.0)] {
                     let inset = inset * side / 7.0;
-                    fill(&mut lienzo, x + inset, y + inset, side - 2.0 * inset, side - 2.0 * inset, gris);
+                    fill(
+                        &mut lienzo,
+                        x + inset,
+                        y + inset,
+                        side - 2.0 * inset,
+                        side - 2.0 * inset,
+                        gris,
+                    );
                 }
             }
             print_text(&mut lienzo, 12.0, azar);
@@ -208,7 +241,13 @@ pub fn draw_negative(conjunto: u64, numero: usize) -> Muestra {
 }
 
 /// Draws a code with `map` from pixels to modules, on a ground of paper or of paper on a desk.
-fn render(codigo: &Codigo, ancho: usize, alto: usize, azar: &mut Azar, map: impl Fn(f32, f32) -> Option<(f32, f32)>) -> Lienzo {
+fn render(
+    codigo: &Codigo,
+    ancho: usize,
+    alto: usize,
+    azar: &mut Azar,
+    map: impl Fn(f32, f32) -> Option<(f32, f32)>,
+) -> Lienzo {
     const SAMPLES: usize = 4;
     let (ink, paper) = (azar.between(5.0, 45.0), azar.between(215.0, 250.0));
     let desk = if azar.once_in(3) { azar.between(30.0, 200.0) } else { paper };
@@ -222,7 +261,11 @@ fn render(codigo: &Codigo, ancho: usize, alto: usize, azar: &mut Azar, map: impl
                 let point = map(x as f32 + step(part % SAMPLES), y as f32 + step(part / SAMPLES));
                 sum += match point {
                     Some((u, v)) if codigo.is_dark(u, v) => ink,
-                    Some((u, v)) if u > -QUIET - 0.5 && v > -QUIET - 0.5 && u < edge && v < edge => paper,
+                    Some((u, v))
+                        if u > -QUIET - 0.5 && v > -QUIET - 0.5 && u < edge && v < edge =>
+                    {
+                        paper
+                    }
                     _ => desk,
                 };
             }
@@ -292,7 +335,8 @@ fn homography(from: [(f32, f32); 4], to: [(f32, f32); 4]) -> Option<[f32; 8]> {
         rows[at * 2 + 1] = [0.0, 0.0, 0.0, x, y, 1.0, -v * x, -v * y, v];
     }
     for column in 0..8 {
-        let pivot = (column..8).max_by(|a, b| rows[*a][column].abs().total_cmp(&rows[*b][column].abs()))?;
+        let pivot =
+            (column..8).max_by(|a, b| rows[*a][column].abs().total_cmp(&rows[*b][column].abs()))?;
         rows.swap(column, pivot);
         if rows[column][column].abs() < 1e-12 {
             return None;
@@ -356,13 +400,25 @@ fn crumpled(codigo: &Codigo, p: f32, depth: f32, azar: &mut Azar) -> Lienzo {
     for _ in 0..4 {
         let wave = azar.between(14.0, 40.0);
         let size = depth * azar.between(0.25, 0.6) * wave / 26.0;
-        waves.push((azar.between(0.0, TAU), TAU / wave, azar.between(0.0, TAU), azar.between(0.0, TAU), size));
+        waves.push((
+            azar.between(0.0, TAU),
+            TAU / wave,
+            azar.between(0.0, TAU),
+            azar.between(0.0, TAU),
+            size,
+        ));
     }
     let mut creases = Vec::new();
     for _ in 0..5 {
         let turn = azar.between(0.0, TAU);
         let at = azar.between(-0.4, 0.4) * lado;
-        creases.push((turn, at, azar.between(0.0, TAU), depth * azar.between(0.012, 0.05), azar.between(-0.18, 0.18)));
+        creases.push((
+            turn,
+            at,
+            azar.between(0.0, TAU),
+            depth * azar.between(0.012, 0.05),
+            azar.between(-0.18, 0.18),
+        ));
     }
     let off = |u: f32, v: f32| {
         let (mut du, mut dv) = (0.0, 0.0);
@@ -440,7 +496,8 @@ fn occlude(lienzo: &mut Lienzo, share: f32, azar: &mut Azar) {
             let x = azar.between(0.1, 0.9) * lienzo.ancho as f32;
             let y = azar.between(0.1, 0.9) * lienzo.alto as f32;
             let low = 0.36;
-            let (cx, cy) = ((x + w / 2.0) / lienzo.ancho as f32, (y + h / 2.0) / lienzo.alto as f32);
+            let (cx, cy) =
+                ((x + w / 2.0) / lienzo.ancho as f32, (y + h / 2.0) / lienzo.alto as f32);
             if !(cx < low && (cy < low || cy > 1.0 - low) || cy < low && cx > 1.0 - low) {
                 break (x, y);
             }
@@ -508,7 +565,14 @@ fn print_text(lienzo: &mut Lienzo, size: f32, azar: &mut Azar) {
                 let stem = (size * 0.14).max(1.0);
                 for stroke in 0..2 + azar.below(2) {
                     let tall = if azar.once_in(4) { 1.0 } else { 0.7 };
-                    fill(lienzo, x + stroke as f32 * size * 0.26, y + size * (1.0 - tall), stem, size * tall, ink);
+                    fill(
+                        lienzo,
+                        x + stroke as f32 * size * 0.26,
+                        y + size * (1.0 - tall),
+                        stem,
+                        size * tall,
+                        ink,
+                    );
                 }
                 let bar = azar.between(0.0, 0.9) * size;
                 fill(lienzo, x, y + bar, size * 0.5, stem, ink);
@@ -518,7 +582,14 @@ fn print_text(lienzo: &mut Lienzo, size: f32, azar: &mut Azar) {
         }
         y += size * 1.9;
         if azar.once_in(9) {
-            fill(lienzo, size * 2.0, y, lienzo.ancho as f32 - size * 4.0, (size * 0.1).max(1.0), ink);
+            fill(
+                lienzo,
+                size * 2.0,
+                y,
+                lienzo.ancho as f32 - size * 4.0,
+                (size * 0.1).max(1.0),
+                ink,
+            );
             y += size;
         }
     }
@@ -528,7 +599,8 @@ fn print_text(lienzo: &mut Lienzo, size: f32, azar: &mut Azar) {
 fn put(page: &mut Lienzo, code: &Lienzo, x: usize, y: usize) {
     for row in 0..code.alto.min(page.alto - y) {
         for column in 0..code.ancho.min(page.ancho - x) {
-            page.grises[(y + row) * page.ancho + x + column] = code.grises[row * code.ancho + column];
+            page.grises[(y + row) * page.ancho + x + column] =
+                code.grises[row * code.ancho + column];
         }
     }
 }

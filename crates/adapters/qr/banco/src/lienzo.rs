@@ -51,8 +51,9 @@ impl Lienzo {
             return;
         }
         let radius = (sigma * 3.0).ceil() as isize;
-        let mut kernel: Vec<f32> =
-            (-radius..=radius).map(|at| (-(at * at) as f32 / (2.0 * sigma * sigma)).exp()).collect();
+        let mut kernel: Vec<f32> = (-radius..=radius)
+            .map(|at| (-(at * at) as f32 / (2.0 * sigma * sigma)).exp())
+            .collect();
         let sum: f32 = kernel.iter().sum();
         kernel.iter_mut().for_each(|weight| *weight /= sum);
         let across = self.convolved(&kernel, radius, true);
@@ -100,10 +101,8 @@ impl Lienzo {
                 }
                 for y in 0..self.alto {
                     for x in 0..self.ancho {
-                        let gris = self.at(
-                            x as isize + left as isize + ox,
-                            y as isize + above as isize + oy,
-                        );
+                        let gris = self
+                            .at(x as isize + left as isize + ox, y as isize + above as isize + oy);
                         out[y * self.ancho + x] += gris * share * weight;
                     }
                 }

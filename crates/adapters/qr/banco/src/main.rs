@@ -24,11 +24,13 @@ use tabla::Cuenta;
 type Lector = fn(&GrayImage) -> Vec<String>;
 
 fn fija(luma: &GrayImage) -> Vec<String> {
-    dian_qr::read_luma(luma.width(), luma.height(), luma.as_raw(), dian_qr::Modo::Fija).unwrap_or_default()
+    dian_qr::read_luma(luma.width(), luma.height(), luma.as_raw(), dian_qr::Modo::Fija)
+        .unwrap_or_default()
 }
 
 fn en_vivo(luma: &GrayImage) -> Vec<String> {
-    dian_qr::read_luma(luma.width(), luma.height(), luma.as_raw(), dian_qr::Modo::EnVivo).unwrap_or_default()
+    dian_qr::read_luma(luma.width(), luma.height(), luma.as_raw(), dian_qr::Modo::EnVivo)
+        .unwrap_or_default()
 }
 
 fn lectores() -> Vec<(&'static str, Lector)> {

@@ -14,11 +14,10 @@ pub fn rqrr(luma: &GrayImage) -> Vec<String> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         let width = luma.width() as usize;
-        let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(
-            width,
-            luma.height() as usize,
-            |x, y| luma.as_raw()[y * width + x],
-        );
+        let mut prepared =
+            rqrr::PreparedImage::prepare_from_greyscale(width, luma.height() as usize, |x, y| {
+                luma.as_raw()[y * width + x]
+            });
         let texts: Vec<String> = prepared
             .detect_grids()
             .iter()

@@ -44,7 +44,8 @@ impl Cuenta {
                 self.errados.push(format!("{name}: {text:?}"));
             }
         }
-        let cell = self.celdas.entry((muestra.condicion.to_owned(), muestra.severidad)).or_default();
+        let cell =
+            self.celdas.entry((muestra.condicion.to_owned(), muestra.severidad)).or_default();
         cell.0 += usize::from(good);
         cell.1 += 1;
         let content = self.contenidos.entry(muestra.contenido).or_default();
@@ -55,10 +56,19 @@ impl Cuenta {
     }
 
     /// What the steps of one reading took, and which one ended it.
-    pub fn add_steps(&mut self, steps: Vec<(&'static str, usize, f64)>, good: bool, muestra: &Muestra) {
+    pub fn add_steps(
+        &mut self,
+        steps: Vec<(&'static str, usize, f64)>,
+        good: bool,
+        muestra: &Muestra,
+    ) {
         let last = steps.iter().rposition(|(_, found, _)| *found > 0);
         for (at, (name, _, ms)) in steps.into_iter().enumerate() {
-            let order = self.pasos.keys().find(|(_, known)| *known == name).map_or(self.pasos.len(), |key| key.0);
+            let order = self
+                .pasos
+                .keys()
+                .find(|(_, known)| *known == name)
+                .map_or(self.pasos.len(), |key| key.0);
             let step = self.pasos.entry((order, name)).or_default();
             step.0 += 1;
             step.1 += usize::from(good && last == Some(at) && !muestra.textos.is_empty());
@@ -69,7 +79,9 @@ impl Cuenta {
     fn rate(&self, condition: &str, severity: Option<usize>) -> Option<f64> {
         let (mut read, mut all) = (0, 0);
         for ((name, grade), cell) in &self.celdas {
-            if (condition.is_empty() || name == condition) && severity.is_none_or(|one| one == *grade) {
+            if (condition.is_empty() || name == condition)
+                && severity.is_none_or(|one| one == *grade)
+            {
                 read += cell.0;
                 all += cell.1;
             }
@@ -95,14 +107,18 @@ pub fn print(cuentas: &BTreeMap<&str, Cuenta>) {
             }
         }
     }
-    println!("\n| condición | {} |", names.iter().map(|name| name.to_string()).collect::<Vec<_>>().join(" | "));
+    println!(
+        "\n| condición | {} |",
+        names.iter().map(|name| name.to_string()).collect::<Vec<_>>().join(" | ")
+    );
     println!("|---|{}", "---|".repeat(names.len()));
     let percent = |rate: Option<f64>| rate.map_or(String::from("-"), |rate| format!("{rate:.0}"));
     for condition in &conditions {
         let cells: Vec<String> = cuentas
             .values()
             .map(|cuenta| {
-                let grades: Vec<String> = (1..=5).map(|grade| percent(cuenta.rate(condition, Some(grade)))).collect();
+                let grades: Vec<String> =
+                    (1..=5).map(|grade| percent(cuenta.rate(condition, Some(grade)))).collect();
                 format!("{} ({})", percent(cuenta.rate(condition, None)), grades.join("/"))
             })
             .collect();
@@ -114,7 +130,12 @@ pub fn print(cuentas: &BTreeMap<&str, Cuenta>) {
         let cells: Vec<String> = cuentas
             .values()
             .map(|cuenta| {
-                percent(cuenta.contenidos.get(content).map(|(read, all)| 100.0 * *read as f64 / *all as f64))
+                percent(
+                    cuenta
+                        .contenidos
+                        .get(content)
+                        .map(|(read, all)| 100.0 * *read as f64 / *all as f64),
+                )
             })
             .collect();
         println!("| contenido {content} | {} |", cells.join(" | "));
@@ -124,7 +145,10 @@ pub fn print(cuentas: &BTreeMap<&str, Cuenta>) {
         .map(|cuenta| cuenta.rate("", None).map_or("-".into(), |rate| format!("**{rate:.1}**")))
         .collect();
     println!("| todas | {} |", cells.join(" | "));
-    println!("\n| lector | textos errados | falsos de {} | ms leída <1 MP, 1–4, >4: mediana/p95 | ms no leída |", cuentas.values().map(|cuenta| cuenta.negativos).max().unwrap_or(0));
+    println!(
+        "\n| lector | textos errados | falsos de {} | ms leída <1 MP, 1–4, >4: mediana/p95 | ms no leída |",
+        cuentas.values().map(|cuenta| cuenta.negativos).max().unwrap_or(0)
+    );
     println!("|---|---|---|---|---|");
     for (name, cuenta) in cuentas {
         let mut times = cuenta.tiempos.clone();
@@ -138,7 +162,13 @@ pub fn print(cuentas: &BTreeMap<&str, Cuenta>) {
                 .collect::<Vec<String>>()
                 .join(" · ")
         };
-        println!("| {name} | {} | {} | {} | {} |", cuenta.errados.len() - cuenta.falsos, cuenta.falsos, cell(true), cell(false));
+        println!(
+            "| {name} | {} | {} | {} | {} |",
+            cuenta.errados.len() - cuenta.falsos,
+            cuenta.falsos,
+            cell(true),
+            cell(false)
+        );
     }
     for (name, cuenta) in cuentas {
         for wrong in &cuenta.errados {
@@ -159,7 +189,9 @@ pub fn print(cuentas: &BTreeMap<&str, Cuenta>) {
 /// Peak memory above the picture itself, for pages of 12 megapixels.
 pub fn print_memory(read: fn(&GrayImage) -> Vec<String>) {
     let page = CONDICIONES.iter().position(|name| *name == "photo_page").unwrap_or_default();
-    let blank = GrayImage::from_fn(3000, 4000, |x, y| image::Luma([(x * 7 + y * 13 + x * y % 31) as u8 / 4 + 150]));
+    let blank = GrayImage::from_fn(3000, 4000, |x, y| {
+        image::Luma([(x * 7 + y * 13 + x * y % 31) as u8 / 4 + 150])
+    });
     let mut pictures = vec![("sin código".to_owned(), blank)];
     for sample in 0..3 {
         pictures.push((format!("photo_page 5 {sample}"), draw(7, page, 5, sample).imagen));
@@ -171,7 +203,13 @@ pub fn print_memory(read: fn(&GrayImage) -> Vec<String>) {
         let texts = read(&picture);
         let ms = start.elapsed().as_millis();
         let peak = status("VmHWM:");
-        println!("{name}: {} × {}, {} textos, {ms} ms, +{} MB", picture.width(), picture.height(), texts.len(), peak.saturating_sub(before) / 1024);
+        println!(
+            "{name}: {} × {}, {} textos, {ms} ms, +{} MB",
+            picture.width(),
+            picture.height(),
+            texts.len(),
+            peak.saturating_sub(before) / 1024
+        );
     }
 }
 

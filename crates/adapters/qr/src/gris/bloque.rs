@@ -128,11 +128,7 @@ pub(super) fn correct(block: &mut [u8], spare: usize, erased: &[usize]) -> Optio
     for (place, change) in changes {
         block[place] ^= change;
     }
-    campo
-        .syndromes(block, spare)
-        .iter()
-        .all(|one| *one == 0)
-        .then_some(size - erased.len())
+    campo.syndromes(block, spare).iter().all(|one| *one == 0).then_some(size - erased.len())
 }
 
 #[cfg(test)]

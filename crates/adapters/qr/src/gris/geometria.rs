@@ -21,8 +21,9 @@ impl Homografia {
             rows[at * 2 + 1] = [0.0, 0.0, 0.0, x, y, 1.0, -v * x, -v * y, v];
         }
         for column in 0..8 {
-            let pivot = (column..8)
-                .max_by(|one, other| rows[*one][column].abs().total_cmp(&rows[*other][column].abs()))?;
+            let pivot = (column..8).max_by(|one, other| {
+                rows[*one][column].abs().total_cmp(&rows[*other][column].abs())
+            })?;
             rows.swap(column, pivot);
             let lead = rows[column];
             if lead[column].abs() < 1e-9 {
@@ -57,10 +58,10 @@ impl Homografia {
 
 /// The likeliest numbers of modules a side, with how well the timing patterns fit each.
 pub(super) fn sizes(plano: &Plano, esquinas: &Esquinas) -> Vec<(usize, f32)> {
-    let Esquinas { bl, tl, tr, modulo } = *esquinas;
+    let Esquinas { bl, tl, tr, modulo, .. } = *esquinas;
     let top = (tr.0 - tl.0).hypot(tr.1 - tl.1);
     let left = (bl.0 - tl.0).hypot(bl.1 - tl.1);
-    let guess = (top.max(left) + (top + left) / 2.0) / 2.0 / modulo.max(0.5) + 7.0;
+    let guess = esquinas.side();
     // Seen at a slant, one side is shorter than the other.
     let reach = 4.0 + guess * 0.12 + (top - left).abs() / modulo.max(0.5) * 0.3;
     let mut sizes: Vec<(usize, f32)> = (1..=40)
@@ -82,21 +83,28 @@ pub(super) fn sizes(plano: &Plano, esquinas: &Esquinas) -> Vec<(usize, f32)> {
 /// How well a timing pattern fits, and at which ratio of near to far.
 fn timing(plano: &Plano, esquinas: &Esquinas, side: usize, down: bool) -> (f32, f32) {
     let Esquinas { bl, tl, tr, .. } = *esquinas;
+    let [module_bl, module_tl, module_tr] = esquinas.modulos;
     let (end, other) = if down { (bl, tr) } else { (tr, bl) };
+    let (module_end, module_other) =
+        if down { (module_bl, module_tr) } else { (module_tr, module_bl) };
     let span = (side - 7) as f32;
-    let across = ((other.0 - tl.0) / span, (other.1 - tl.1) / span);
+    // The pattern runs three modules beside the line between the squares; modules grow along it.
+    let middle = (module_tl * module_other).sqrt().max(0.5);
+    let across = ((other.0 - tl.0) / span / middle, (other.1 - tl.1) / span / middle);
     let mut best = (-1.0_f32, 1.0);
     for step in -56..=56_i32 {
         // Fine where tilts are slight, coarser beyond.
-        let slant = step as f32 * 0.0125 + (step.abs() - 36).max(0) as f32 * step.signum() as f32 * 0.012;
+        let slant =
+            step as f32 * 0.0125 + (step.abs() - 36).max(0) as f32 * step.signum() as f32 * 0.012;
         let ratio = slant.exp();
         for offset in [2.6, 3.0, 3.4] {
             let mut sum = 0.0;
             for at in 8..side - 8 {
                 let share = (at as f32 + 0.5 - 3.5) / span;
                 let along = share * ratio / (1.0 + (ratio - 1.0) * share);
-                let x = tl.0 + (end.0 - tl.0) * along + across.0 * offset;
-                let y = tl.1 + (end.1 - tl.1) * along + across.1 * offset;
+                let beside = offset * (module_tl + (module_end - module_tl) * along);
+                let x = tl.0 + (end.0 - tl.0) * along + across.0 * beside;
+                let y = tl.1 + (end.1 - tl.1) * along + across.1 * beside;
                 let value = plano.at(x, y).clamp(-1.2, 1.2);
                 sum += if at % 2 == 0 { value } else { -value };
             }
@@ -159,7 +167,8 @@ pub(super) fn starts(
     rough.truncate(if esfuerzo == Esfuerzo::Corto { 1 } else { 4 });
     let mut found: Vec<(f32, Homografia)> = Vec::new();
     for (_, corner) in rough {
-        let Some(start) = refine(plano, plantilla, modules, [tl, tr, bl, corner], esquinas.modulo) else {
+        let Some(start) = refine(plano, plantilla, modules, [tl, tr, bl, corner], esquinas.modulo)
+        else {
             continue;
         };
         let (x, y) = start.1.map(inner, inner);
@@ -207,8 +216,9 @@ fn alignment(
             for dy in -2..=2_i32 {
                 for dx in -2..=2_i32 {
                     let (u, v) = (dx as f32, dy as f32);
-                    let value =
-                        plano.at(x + right.0 * u + down.0 * v, y + right.1 * u + down.1 * v).clamp(-1.2, 1.2);
+                    let value = plano
+                        .at(x + right.0 * u + down.0 * v, y + right.1 * u + down.1 * v)
+                        .clamp(-1.2, 1.2);
                     sum += match dx.abs().max(dy.abs()) {
                         0 => value * 3.0,
                         1 => -value * 1.2,
@@ -225,7 +235,11 @@ fn alignment(
         if places.len() > keep {
             break;
         }
-        if places.iter().skip(1).all(|known| (known.0 - x).hypot(known.1 - y) > esquinas.modulo * 1.5) {
+        if places
+            .iter()
+            .skip(1)
+            .all(|known| (known.0 - x).hypot(known.1 - y) > esquinas.modulo * 1.5)
+        {
             places.push((x, y));
         }
     }
@@ -269,15 +283,17 @@ fn refine(
 /// Where a code may lie whose timing patterns blur has made invisible: sizes near the guess, seen
 /// straight on, moved to where the most can be learnt from them.
 pub(super) fn blurred(plano: &Plano, esquinas: &Esquinas) -> Option<(Plantilla, Homografia)> {
-    let Esquinas { bl, tl, tr, modulo } = *esquinas;
+    let Esquinas { bl, tl, tr, modulo, .. } = *esquinas;
     let (top, left) = ((tr.0 - tl.0).hypot(tr.1 - tl.1), (bl.0 - tl.0).hypot(bl.1 - tl.1));
     if top.max(left) > 1.35 * top.min(left) {
         return None;
     }
     let guess = (top + left) / 2.0 / modulo.max(0.5) + 7.0;
-    let mut best: Option<(f32, Plantilla, Homografia, [(f32, f32); 4])> = None;
+    let mut best: Option<(f32, Plantilla, Homografia)> = None;
+    let mut pixels = [(0.0, 0.0); 4];
     let points = |side: usize| {
-        let (far, inner) = (side as f32 - 3.5, if side > 21 { side as f32 - 6.5 } else { side as f32 - 3.5 });
+        let (far, inner) =
+            (side as f32 - 3.5, if side > 21 { side as f32 - 6.5 } else { side as f32 - 3.5 });
         [(3.5, 3.5), (far, 3.5), (3.5, far), (inner, inner)]
     };
     let promise = |plantilla: &Plantilla, homografia: &Homografia| {
@@ -291,18 +307,17 @@ pub(super) fn blurred(plano: &Plano, esquinas: &Esquinas) -> Option<(Plantilla, 
         }
         let Some(plantilla) = Plantilla::new(side) else { continue };
         let share = (points(side)[3].0 - 3.5) / (side - 7) as f32;
-        let corner = (
-            tl.0 + share * (tr.0 + bl.0 - 2.0 * tl.0),
-            tl.1 + share * (tr.1 + bl.1 - 2.0 * tl.1),
-        );
-        let pixels = [tl, tr, bl, corner];
-        let Some(homografia) = Homografia::through(points(side), pixels) else { continue };
+        let corner =
+            (tl.0 + share * (tr.0 + bl.0 - 2.0 * tl.0), tl.1 + share * (tr.1 + bl.1 - 2.0 * tl.1));
+        let here = [tl, tr, bl, corner];
+        let Some(homografia) = Homografia::through(points(side), here) else { continue };
         let score = promise(&plantilla, &homografia);
         if best.as_ref().is_none_or(|best| score > best.0) {
-            best = Some((score, plantilla, homografia, pixels));
+            best = Some((score, plantilla, homografia));
+            pixels = here;
         }
     }
-    let (mut score, plantilla, mut homografia, mut pixels) = best?;
+    let (mut score, plantilla, mut homografia) = best?;
     if score < LEAST_PROMISE {
         return None;
     }
@@ -312,7 +327,9 @@ pub(super) fn blurred(plano: &Plano, esquinas: &Esquinas) -> Option<(Plantilla, 
                 let mut moved = pixels;
                 moved[point].0 += dx * step * modulo;
                 moved[point].1 += dy * step * modulo;
-                let Some(other) = Homografia::through(points(plantilla.side), moved) else { continue };
+                let Some(other) = Homografia::through(points(plantilla.side), moved) else {
+                    continue;
+                };
                 let there = promise(&plantilla, &other);
                 if there > score {
                     (score, homografia, pixels) = (there, other, moved);

@@ -19,7 +19,9 @@ pub(super) fn sharpen(greys: &Grises, amount: f32) -> Vec<f32> {
             for column in 1..wide - 1 {
                 let mut sum = 0.0;
                 for y in row - 1..=row + 1 {
-                    sum += greys.values[y * wide + column - 1..=y * wide + column + 1].iter().sum::<f32>();
+                    sum += greys.values[y * wide + column - 1..=y * wide + column + 1]
+                        .iter()
+                        .sum::<f32>();
                 }
                 let value = greys.values[row * wide + column];
                 sharp[row * wide + column] = value + amount * (value - sum / 9.0);

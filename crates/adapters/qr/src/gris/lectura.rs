@@ -93,8 +93,12 @@ fn read_as(modules: &[f32], plantilla: &Plantilla, format: u32) -> Lectura {
     for group in &mut groups {
         for word in &group.places {
             let here = &bits[word * 8..word * 8 + 8];
-            group.words.push(here.iter().fold(0, |value, place| value << 1 | u8::from(bit(*place))));
-            group.doubts.push(here.iter().map(|place| modules[*place].abs()).fold(f32::INFINITY, f32::min));
+            group
+                .words
+                .push(here.iter().fold(0, |value, place| value << 1 | u8::from(bit(*place))));
+            group
+                .doubts
+                .push(here.iter().map(|place| modules[*place].abs()).fold(f32::INFINITY, f32::min));
         }
     }
     // A code of few blocks has few witnesses against a false correction.
@@ -209,7 +213,8 @@ mod tests {
     fn every_size_and_level_is_read_with_damage_and_a_wrong_text_is_not_made_of_noise() {
         for number in [1, 2, 5, 7, 13, 22, 40] {
             for level in [EcLevel::L, EcLevel::M, EcLevel::Q, EcLevel::H] {
-                let code = QrCode::with_version(b"texto 1", Version::Normal(number), level).unwrap();
+                let code =
+                    QrCode::with_version(b"texto 1", Version::Normal(number), level).unwrap();
                 let side = code.width();
                 let plantilla = Plantilla::new(side).unwrap();
                 let mut modules: Vec<f32> = code

@@ -13,6 +13,8 @@ pub(super) const PAD: usize = 3;
 /// Modules between knots, about, and how many modules a knot looks at to each side.
 const COARSE: (f32, i32) = (6.0, 5);
 const FINE: (f32, i32) = (3.2, 3);
+/// Modules from the edge of the code to the first knot.
+const EDGE: f32 = 1.5;
 
 /// Pixels of the middle of each module, with [`PAD`] more around; row after row.
 #[derive(Debug)]
@@ -72,14 +74,18 @@ struct Prediction {
 }
 
 fn knots(side: usize, spacing: f32) -> Vec<f32> {
-    let length = side as f32 - 7.0;
+    let length = side as f32 - 2.0 * EDGE;
     let count = (length / spacing).round().max(2.0) as usize + 1;
-    (0..count).map(|at| 3.5 + at as f32 * length / (count - 1) as f32).collect()
+    (0..count).map(|at| EDGE + at as f32 * length / (count - 1) as f32).collect()
 }
 
 impl<'a> Malla<'a> {
     /// Bends the plane for the first time.
-    pub(super) fn bend(plano: &'a Plano, plantilla: &Plantilla, homografia: &'a Homografia) -> Self {
+    pub(super) fn bend(
+        plano: &'a Plano,
+        plantilla: &Plantilla,
+        homografia: &'a Homografia,
+    ) -> Self {
         let side = plantilla.side;
         let knots = knots(side, COARSE.0);
         let count = knots.len();
@@ -134,7 +140,8 @@ impl<'a> Malla<'a> {
         let far = count - 1;
         let mut order: Vec<usize> = (0..count * count).collect();
         order.sort_by_key(|at| {
-            let from = |a: usize, b: usize| a.abs_diff(at % count).pow(2) + b.abs_diff(at / count).pow(2);
+            let from =
+                |a: usize, b: usize| a.abs_diff(at % count).pow(2) + b.abs_diff(at / count).pow(2);
             from(0, 0).min(from(far, 0)).min(from(0, far))
         });
         order.sort_by(|one, other| self.scores[*other].total_cmp(&self.scores[*one]));
@@ -175,7 +182,9 @@ impl<'a> Malla<'a> {
         let side = self.side as i32;
         let (mut sum, mut weight) = (0.0, 0.0);
         for row in (at_v as i32 - self.window).max(0)..=(at_v as i32 + self.window).min(side - 1) {
-            for column in (at_u as i32 - self.window).max(0)..=(at_u as i32 + self.window).min(side - 1) {
+            for column in
+                (at_u as i32 - self.window).max(0)..=(at_u as i32 + self.window).min(side - 1)
+            {
                 let (u, v) = (column as f32 + 0.5, row as f32 + 0.5);
                 let (du, dv) = (u - at_u, v - at_v);
                 let (px, py) = self.homografia.map(u, v);
@@ -210,9 +219,11 @@ impl<'a> Malla<'a> {
                 if (other_x, other_y) == (x, y) {
                     continue;
                 }
-                let (du, dv) = (self.knots[other_x] - self.knots[x], self.knots[other_y] - self.knots[y]);
+                let (du, dv) =
+                    (self.knots[other_x] - self.knots[x], self.knots[other_y] - self.knots[y]);
                 // A knot that has found its place says more than one that has not.
-                let sure = f64::from(self.scores[other_y * count + other_x] - 0.35).max(0.05).powi(2);
+                let sure =
+                    f64::from(self.scores[other_y * count + other_x] - 0.35).max(0.05).powi(2);
                 let weight = sure * 4.0 / (1.0 + f64::from(du * du + dv * dv) / 36.0);
                 let row = [1.0, f64::from(du), f64::from(dv)];
                 for a in 0..3 {
@@ -232,7 +243,7 @@ impl<'a> Malla<'a> {
         let count = self.knots.len();
         let step = self.knots[1] - self.knots[0];
         let find = |at: f32| {
-            let place = ((at - self.knots[0]) / step).clamp(-0.6, count as f32 - 0.4);
+            let place = ((at - self.knots[0]) / step).clamp(-1.0, count as f32);
             let cell = (place.max(0.0) as usize).min(count - 2);
             (cell, place - cell as f32)
         };
@@ -240,7 +251,8 @@ impl<'a> Malla<'a> {
         let knot = |x: usize, y: usize| self.off[y * count + x].unwrap_or_default();
         let mix = |get: fn((f32, f32)) -> f32| {
             let above = get(knot(column, row)) * (1.0 - right) + get(knot(column + 1, row)) * right;
-            let under = get(knot(column, row + 1)) * (1.0 - right) + get(knot(column + 1, row + 1)) * right;
+            let under =
+                get(knot(column, row + 1)) * (1.0 - right) + get(knot(column + 1, row + 1)) * right;
             above * (1.0 - below) + under * below
         };
         (mix(|off| off.0), mix(|off| off.1))

@@ -43,8 +43,7 @@ impl Plantilla {
         let last = centres.last().copied().unwrap_or_default();
         for y in &centres {
             for x in &centres {
-                let corner = (*x == 6 && *y == 6) || (*x == 6 && *y == last) || (*x == last && *y == 6);
-                if corner {
+                if (*x, *y) == (6, 6) || (*x, *y) == (6, last) || (*x, *y) == (last, 6) {
                     continue;
                 }
                 for dy in -2_isize..=2 {
@@ -78,7 +77,9 @@ impl Plantilla {
             .iter()
             .enumerate()
             .filter(|(_, value)| **value != 0)
-            .map(|(at, value)| ((at % side) as f32 + 0.5, (at / side) as f32 + 0.5, f32::from(*value)))
+            .map(|(at, value)| {
+                ((at % side) as f32 + 0.5, (at / side) as f32 + 0.5, f32::from(*value))
+            })
             .collect();
         Some(Self { side, version, known, data, points, centres })
     }
@@ -122,14 +123,14 @@ pub(super) fn format_places(at: usize, side: usize) -> [(usize, usize); 2] {
 /// Whether the mask turns the module over.
 pub(super) fn is_masked(mask: u32, x: usize, y: usize) -> bool {
     match mask {
-        0 => (x + y) % 2 == 0,
-        1 => y % 2 == 0,
-        2 => x % 3 == 0,
-        3 => (x + y) % 3 == 0,
-        4 => (y / 2 + x / 3) % 2 == 0,
+        0 => (x + y).is_multiple_of(2),
+        1 => y.is_multiple_of(2),
+        2 => x.is_multiple_of(3),
+        3 => (x + y).is_multiple_of(3),
+        4 => (y / 2 + x / 3).is_multiple_of(2),
         5 => x * y % 2 + x * y % 3 == 0,
-        6 => (x * y % 2 + x * y % 3) % 2 == 0,
-        _ => ((x + y) % 2 + x * y % 3) % 2 == 0,
+        6 => (x * y % 2 + x * y % 3).is_multiple_of(2),
+        _ => ((x + y) % 2 + x * y % 3).is_multiple_of(2),
     }
 }
 
