@@ -59,7 +59,7 @@ async fn a_photograph_and_its_file_become_an_invoice_that_counts() -> anyhow::Re
     let file = home.file("z0900123456.zip");
     std::fs::write(&file, sent(&datos))?;
     let authority = home.file("autoridad.pem");
-    std::fs::write(&authority, dian_muestras::firma::RAIZ_PEM)?;
+    std::fs::write(&authority, dian_muestras::firma::raiz_pem())?;
 
     let window = Window::open("factura", &home, Keyring::Session).await?;
     window.go("vencimientos", "#perfil-nit").await?;

@@ -36,7 +36,9 @@ pub fn words(key: &str, parameters: &BTreeMap<String, String>) -> Option<String>
             arguments.set(name.as_str(), value.as_str());
         }
         let mut problems = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&arguments), &mut problems).into_owned())
+        let text = bundle.format_pattern(pattern, Some(&arguments), &mut problems);
+        // What the interface writes in bold has no other form on a terminal.
+        Some(text.replace("**", ""))
     })
 }
 

@@ -151,9 +151,12 @@ fn finish(it: Suelta, beside: &Beside, context: &Contexto) -> Pieza {
             if leida.codigos.is_empty() {
                 leida.error = Some(Codigo::SinCodigo.into());
             }
-            leida.codigos.iter().find(|it| is_document(it)).cloned().map(|it| {
-                Guardable::Codigo(Box::new(it))
-            })
+            leida
+                .codigos
+                .iter()
+                .find(|it| is_document(it))
+                .cloned()
+                .map(|it| Guardable::Codigo(Box::new(it)))
         }
         Contenido::Xml(read, bytes) => {
             let factura = documento::verify(&leida.archivo, &read, &bytes, beside, context);

@@ -6,7 +6,9 @@ use std::ops::ControlFlow;
 
 use dian_contract::Codigo;
 use dian_contract::escanear::{FormatoPieza, PiezaLeida, SecretoEmisor};
-use dian_contract::factura::{FacturaVerificada, NombreComprobacion as Nombre, ResultadoComprobacion};
+use dian_contract::factura::{
+    FacturaVerificada, NombreComprobacion as Nombre, ResultadoComprobacion,
+};
 use dian_core::entrada::{Contexto, Intake, Lectura};
 use dian_entrada::{Entrada, certificates, read_rut};
 use dian_muestras::rut::{DatosRut, rut_pdf};
@@ -16,7 +18,7 @@ use dian_muestras::{
 };
 
 fn context(trusted: bool) -> Contexto {
-    let root = certificates(dian_muestras::firma::RAIZ_PEM.as_bytes()).unwrap();
+    let root = certificates(dian_muestras::firma::raiz_pem().as_bytes()).unwrap();
     Contexto {
         hoy: jiff::civil::date(2026, 11, 13),
         confianza: if trusted { root } else { Vec::new() },
@@ -39,7 +41,8 @@ fn result(factura: &FacturaVerificada, nombre: Nombre) -> ResultadoComprobacion 
 }
 
 fn wrong(factura: &FacturaVerificada) -> Vec<(Nombre, &str)> {
-    let bad = |it: &&dian_contract::factura::Comprobacion| it.resultado == ResultadoComprobacion::Mal;
+    let bad =
+        |it: &&dian_contract::factura::Comprobacion| it.resultado == ResultadoComprobacion::Mal;
     factura.comprobaciones.iter().filter(bad).map(|it| (it.nombre, it.razon.as_str())).collect()
 }
 
@@ -73,7 +76,10 @@ fn what_a_supplier_sends_is_read_to_the_bottom_and_every_check_holds() {
         ] {
             assert_eq!(result(factura, nombre), ResultadoComprobacion::Bien, "{nombre:?}");
         }
-        assert_eq!(factura.documento.as_ref().unwrap().codigo.as_deref(), Some(datos.cufe().as_str()));
+        assert_eq!(
+            factura.documento.as_ref().unwrap().codigo.as_deref(),
+            Some(datos.cufe().as_str())
+        );
     }
 }
 
@@ -125,7 +131,10 @@ fn a_note_a_test_document_and_an_unsigned_one_are_what_they_are() {
     assert_eq!(wrong(note[0].factura.as_ref().unwrap()), []);
     let test = Datos { habilitacion: true, ..Datos::default() };
     let pieces = read("fv.xml", &factura(&test), &context(true));
-    assert_eq!(result(pieces[0].factura.as_ref().unwrap(), Nombre::Ambiente), ResultadoComprobacion::Mal);
+    assert_eq!(
+        result(pieces[0].factura.as_ref().unwrap(), Nombre::Ambiente),
+        ResultadoComprobacion::Mal
+    );
     let unsigned = Datos { firmante: None, ..Datos::default() };
     let pieces = read("fv.xml", &factura(&unsigned), &context(true));
     let factura = pieces[0].factura.as_ref().unwrap();
@@ -138,7 +147,7 @@ fn a_rut_is_read_from_its_pages_and_its_code_says_nothing() {
     let pieces = read("rut.pdf", &pdf, &context(false));
     assert_eq!(pieces[0].formato, FormatoPieza::Pdf);
     let rut = pieces[0].rut.as_ref().unwrap().rut.as_ref().unwrap();
-    assert_eq!((rut.nit.as_str(), rut.dv_calculado.as_str()), ("1000000042", "3"));
+    assert_eq!((rut.nit.as_str(), rut.dv_calculado.as_str()), ("1000000042", "0"));
     assert!(rut.abrir.as_deref().is_some_and(|it| it.contains("muisca.dian.gov.co")));
     let codes: Vec<&str> = rut.responsabilidades.iter().map(|it| it.codigo.as_str()).collect();
     assert_eq!(codes, ["05", "49"]);
@@ -153,14 +162,14 @@ fn what_is_nothing_is_told_and_what_is_beside_it_is_read() {
     let pieces = read("z.zip", &packed, &context(false));
     let codes: Vec<Option<Codigo>> =
         pieces.iter().map(|it| it.error.as_ref().map(|it| it.codigo)).collect();
-    assert_eq!(
-        codes,
-        [Some(Codigo::ArchivoNoReconocido), Some(Codigo::XmlIlegible), None]
-    );
+    assert_eq!(codes, [Some(Codigo::ArchivoNoReconocido), Some(Codigo::XmlIlegible), None]);
     for (bytes, code) in [
         (b"".as_slice(), Codigo::ArchivoVacio),
         (b"%PDF-1.4 roto".as_slice(), Codigo::PdfDanado),
-        (b"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>".as_slice(), Codigo::XmlConDtd),
+        (
+            b"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>".as_slice(),
+            Codigo::XmlConDtd,
+        ),
         (b"<rss/>".as_slice(), Codigo::XmlNoEsDocumento),
     ] {
         let pieces = read("x", bytes, &context(false));

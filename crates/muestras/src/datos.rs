@@ -25,7 +25,7 @@ pub struct Parte {
     pub correo: String,
 }
 
-/// A line: quantity by price, and its IVA.
+/// A line: quantity by price, and its taxes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Linea {
     /// What is sold.
@@ -36,6 +36,8 @@ pub struct Linea {
     pub precio: u64,
     /// Percent of IVA: 19, 5 or 0.
     pub iva: u64,
+    /// Percent of INC: 8, or 0 for none.
+    pub inc: u64,
 }
 
 /// How it is paid.
@@ -71,6 +73,11 @@ pub struct Datos {
     pub pago: Pago,
     /// Whether it is a test in DIAN's environment for tests.
     pub habilitacion: bool,
+    /// ICA of the whole, in thousandths of a percent (9.66 per thousand: 966); 0 for none.
+    pub ica: u64,
+    /// ReteRenta of the whole, in thousandths of a percent (2.5 %: 2500); 0 for none. It is not taken off
+    /// what is paid.
+    pub retefuente: u64,
     /// Key of the numbering.
     pub clave_tecnica: String,
     /// Who signs; `None`: nobody.
@@ -86,6 +93,7 @@ impl Default for Datos {
             cantidad,
             precio,
             iva,
+            inc: 0,
         };
         Self {
             prefijo: "FEJ".to_owned(),
@@ -111,10 +119,67 @@ impl Default for Datos {
             ],
             pago: Pago { forma: "1".to_owned(), medio: "48".to_owned(), vence: None },
             habilitacion: false,
+            ica: 0,
+            retefuente: 0,
             clave_tecnica: CLAVE_TECNICA.to_owned(),
             firmante: Some(Firmante::Emisor),
             resumen: Resumen::Sha256,
         }
+    }
+}
+
+impl Datos {
+    /// An invoice to nobody in particular (facts: einvoice §1.3).
+    pub fn consumidor_final() -> Self {
+        let adquiriente = Parte {
+            nit: "222222222222".to_owned(),
+            nombre: "consumidor final".to_owned(),
+            tipo_documento: "13".to_owned(),
+            correo: String::new(),
+        };
+        Self { numero: 1043, adquiriente, ..Self::default() }
+    }
+
+    /// An invoice on credit, due a month later, with ICA and ReteRenta.
+    pub fn credito() -> Self {
+        let pago = Pago {
+            forma: "2".to_owned(),
+            medio: "47".to_owned(),
+            vence: Some("2026-04-09".to_owned()),
+        };
+        Self { numero: 1044, pago, ica: 966, retefuente: 2_500, ..Self::default() }
+    }
+
+    /// A tiquete POS of a meal with INC.
+    pub fn pos() -> Self {
+        let linea = Linea {
+            descripcion: "Almuerzo corriente".to_owned(),
+            cantidad: 2,
+            precio: 1_800_000,
+            iva: 0,
+            inc: 8,
+        };
+        let prefijo = "POSE".to_owned();
+        Self { prefijo, numero: 77, lineas: vec![linea], ..Self::consumidor_final() }
+    }
+
+    /// A documento soporte for the work of a fictitious person.
+    pub fn soporte() -> Self {
+        let adquiriente = Parte {
+            nit: "1012345678".to_owned(),
+            nombre: "Persona Ficticia Ejemplo".to_owned(),
+            tipo_documento: "13".to_owned(),
+            correo: String::new(),
+        };
+        let linea = Linea {
+            descripcion: "Pintura de la fachada".to_owned(),
+            cantidad: 1,
+            precio: 30_000_000,
+            iva: 0,
+            inc: 0,
+        };
+        let (prefijo, lineas) = ("DSE".to_owned(), vec![linea]);
+        Self { prefijo, numero: 9, adquiriente, lineas, ..Self::default() }
     }
 }
 
@@ -138,6 +203,11 @@ impl Linea {
     pub fn impuesto(&self) -> u64 {
         (self.valor() * self.iva + 50) / 100
     }
+
+    /// Its INC, in cents, rounded to the nearest.
+    pub fn consumo(&self) -> u64 {
+        (self.valor() * self.inc + 50) / 100
+    }
 }
 
 impl Datos {
@@ -156,9 +226,24 @@ impl Datos {
         self.lineas.iter().map(Linea::impuesto).sum()
     }
 
+    /// INC, in cents.
+    pub fn inc(&self) -> u64 {
+        self.lineas.iter().map(Linea::consumo).sum()
+    }
+
+    /// ICA, in cents.
+    pub fn valor_ica(&self) -> u64 {
+        of_whole(self.bruto(), self.ica)
+    }
+
+    /// ReteRenta, in cents.
+    pub fn valor_retefuente(&self) -> u64 {
+        of_whole(self.bruto(), self.retefuente)
+    }
+
     /// What is paid, in cents.
     pub fn total(&self) -> u64 {
-        self.bruto() + self.iva()
+        self.bruto() + self.iva() + self.inc() + self.valor_ica()
     }
 
     /// The code of the invoice (facts: einvoice §2).
@@ -169,6 +254,17 @@ impl Datos {
     /// The code of a note with this number: as that of the invoice, with the PIN of the software.
     pub fn cude(&self, numero: &str) -> String {
         self.code(numero, PIN)
+    }
+
+    /// The code of a documento soporte with this number, in which the issuer buys: seller first, and IVA
+    /// alone.
+    pub fn cuds(&self, numero: &str) -> String {
+        let Self { fecha, hora, .. } = self;
+        let (bruto, iva, total) = (pesos(self.bruto()), pesos(self.iva()), pesos(self.total()));
+        let parties = format!("{}{}", self.adquiriente.nit, self.emisor.nit);
+        let ambiente = self.ambiente();
+        let text = format!("{numero}{fecha}{hora}{bruto}01{iva}{total}{parties}{PIN}{ambiente}");
+        Cufe::of(&text).to_string()
     }
 
     /// Digit of its environment: 1 real, 2 test.
@@ -185,13 +281,19 @@ impl Datos {
     fn code(&self, numero: &str, secreto: &str) -> String {
         let Self { fecha, hora, .. } = self;
         let (bruto, iva, total) = (pesos(self.bruto()), pesos(self.iva()), pesos(self.total()));
+        let (inc, ica) = (pesos(self.inc()), pesos(self.valor_ica()));
         let parties = format!("{}{}", self.emisor.nit, self.adquiriente.nit);
         let ambiente = self.ambiente();
         let text = format!(
-            "{numero}{fecha}{hora}{bruto}01{iva}040.00030.00{total}{parties}{secreto}{ambiente}"
+            "{numero}{fecha}{hora}{bruto}01{iva}04{inc}03{ica}{total}{parties}{secreto}{ambiente}"
         );
         Cufe::of(&text).to_string()
     }
+}
+
+/// So many thousandths of a percent of an amount, rounded to the nearest cent.
+fn of_whole(amount: u64, rate: u64) -> u64 {
+    (amount * rate + 50_000) / 100_000
 }
 
 /// Cents, as XML writes them.

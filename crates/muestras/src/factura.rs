@@ -9,6 +9,10 @@ struct Clase {
     profile: &'static str,
     customization: &'static str,
     algorithm: &'static str,
+    /// What its code is called in the QR; the address alone if none.
+    label: Option<&'static str>,
+    /// Whether DIAN authorises its numbers.
+    numbering: bool,
     /// Element and content with the code of its kind.
     code: Option<(&'static str, &'static str)>,
     totals: &'static str,
@@ -21,6 +25,8 @@ const FACTURA: Clase = Clase {
     profile: "DIAN 2.1: Factura Electrónica de Venta",
     customization: "10",
     algorithm: "CUFE-SHA384",
+    label: Some("CUFE"),
+    numbering: true,
     code: Some(("InvoiceTypeCode", "01")),
     totals: "LegalMonetaryTotal",
     line: "InvoiceLine",
@@ -32,6 +38,8 @@ const NOTA_CREDITO: Clase = Clase {
     profile: "DIAN 2.1: Nota Crédito de Factura Electrónica de Venta",
     customization: "20",
     algorithm: "CUDE-SHA384",
+    label: Some("CUDE"),
+    numbering: false,
     code: Some(("CreditNoteTypeCode", "91")),
     totals: "LegalMonetaryTotal",
     line: "CreditNoteLine",
@@ -43,15 +51,45 @@ const NOTA_DEBITO: Clase = Clase {
     profile: "DIAN 2.1: Nota Débito de Factura Electrónica de Venta",
     customization: "30",
     algorithm: "CUDE-SHA384",
+    label: Some("CUDE"),
+    numbering: false,
     code: None,
     totals: "RequestedMonetaryTotal",
     line: "DebitNoteLine",
     quantity: "DebitedQuantity",
 };
 
+const POS: Clase = Clase {
+    profile: "DIAN 2.1: Documento Equivalente POS",
+    algorithm: "CUDE-SHA384",
+    label: Some("CUDE"),
+    code: Some(("InvoiceTypeCode", "20")),
+    ..FACTURA
+};
+
+const SOPORTE: Clase = Clase {
+    profile: "DIAN 2.1: documento soporte en adquisiciones efectuadas a no obligados a facturar.",
+    algorithm: "CUDS-SHA384",
+    label: None,
+    code: Some(("InvoiceTypeCode", "05")),
+    ..FACTURA
+};
+
 /// An invoice.
 pub fn factura(datos: &Datos) -> Vec<u8> {
     write(&FACTURA, datos, &datos.numero_completo(), &datos.cufe(), "")
+}
+
+/// A tiquete POS electrónico.
+pub fn pos(datos: &Datos) -> Vec<u8> {
+    let number = datos.numero_completo();
+    write(&POS, datos, &number, &datos.cude(&number), "")
+}
+
+/// A documento soporte: the issuer of these data buys, and their acquirer, who need not invoice, sells.
+pub fn documento_soporte(datos: &Datos) -> Vec<u8> {
+    let number = datos.numero_completo();
+    write(&SOPORTE, datos, &number, &datos.cuds(&number), "")
 }
 
 /// A note that takes the whole of an invoice back; its number is that of the invoice after `NC`.
@@ -105,22 +143,30 @@ fn write(clase: &Clase, datos: &Datos, number: &str, code: &str, reason: &str) -
 	<cbc:DocumentCurrencyCode listAgencyID="6" listAgencyName="United Nations Economic Commission for Europe" listID="ISO 4217 Alpha">COP</cbc:DocumentCurrencyCode>
 	<cbc:LineCountNumeric>{count}</cbc:LineCountNumeric>
 {reason}{}{payment}{}{}"#,
-        parties(datos),
+        parties(datos, clase.label.is_none()),
         taxes_and_totals(datos, totals),
         lines(datos, line, quantity)
     );
-    let is_invoice = *root == FACTURA.root;
-    let qr = qr(datos, number, code, if is_invoice { "CUFE" } else { "CUDE" });
-    let extension = dian_extension(datos, is_invoice, &qr);
+    let qr = match clase.label {
+        Some(label) => qr(datos, number, code, label),
+        None => datos.direccion(code),
+    };
+    let extension = dian_extension(datos, clase.numbering, &qr);
     document(root, &extension, &body, datos, datos.firmante)
+}
+
+/// Text of the QR that an invoice prints.
+pub fn factura_qr(datos: &Datos) -> String {
+    qr(datos, &datos.numero_completo(), &datos.cufe(), "CUFE")
 }
 
 /// Text of the QR (facts: einvoice §1.1).
 fn qr(datos: &Datos, number: &str, code: &str, key: &str) -> String {
     let Datos { fecha, hora, emisor, adquiriente, .. } = datos;
     let (bruto, iva, total) = (pesos(datos.bruto()), pesos(datos.iva()), pesos(datos.total()));
+    let other = pesos(datos.inc() + datos.valor_ica());
     format!(
-        "NumFac: {number}\nFecFac: {fecha}\nHorFac: {hora}\nNitFac: {}\nDocAdq: {}\nValFac: {bruto}\nValIva: {iva}\nValOtroIm: 0.00\nValTolFac: {total}\n{key}: {code}\n{}",
+        "NumFac: {number}\nFecFac: {fecha}\nHorFac: {hora}\nNitFac: {}\nDocAdq: {}\nValFac: {bruto}\nValIva: {iva}\nValOtroIm: {other}\nValTolFac: {total}\n{key}: {code}\n{}",
         emisor.nit,
         adquiriente.nit,
         datos.direccion(code)

@@ -56,13 +56,67 @@ pub fn intermedia() -> Vec<u8> {
     from_pem(include_str!("../datos/intermedia.pem"))
 }
 
+/// How a signature is made, when a test wants another than the usual one.
+pub struct Hechura<'a> {
+    /// Whose key signs.
+    pub firmante: Firmante,
+    /// With what hash.
+    pub resumen: Resumen,
+    /// When, in ISO.
+    pub momento: String,
+    /// Certificates of KeyInfo, as DER, the signer's first.
+    pub certificados: Vec<Vec<u8>>,
+    /// Changes SignedProperties before its digest is taken.
+    pub propiedades: &'a dyn Fn(String) -> String,
+    /// Changes SignedInfo before it is signed.
+    pub info: &'a dyn Fn(String) -> String,
+}
+
+impl Hechura<'_> {
+    /// The usual one.
+    pub fn new(firmante: Firmante, resumen: Resumen, momento: &str) -> Self {
+        Self {
+            firmante,
+            resumen,
+            momento: momento.to_owned(),
+            certificados: vec![firmante.certificado(), intermedia()],
+            propiedades: &|it| it,
+            info: &|it| it,
+        }
+    }
+}
+
+/// Signs a document again: what it has from the first `<ds:Signature` to the end of the last is taken out.
+///
+/// # Panics
+/// If it has no signature.
+pub fn sign_again(xml: &[u8], hechura: &Hechura<'_>) -> Vec<u8> {
+    const END: &str = "</ds:Signature>";
+    let text = std::str::from_utf8(xml).expect("a document of ours");
+    let (before, _) = text.split_once("<ds:Signature ").expect("a signed document");
+    let (_, after) = text.rsplit_once(END).expect("a signed document");
+    sign_with(&format!("{before}{MARK}{after}"), hechura)
+}
+
 /// Signs a document at its mark. `moment` is when, in ISO with a zone.
 pub(crate) fn sign(xml: &str, signer: Firmante, hash: Resumen, moment: &str) -> Vec<u8> {
+    sign_with(xml, &Hechura::new(signer, hash, moment))
+}
+
+fn sign_with(xml: &str, hechura: &Hechura<'_>) -> Vec<u8> {
+    let Hechura { firmante: signer, resumen: hash, momento, certificados, .. } = hechura;
+    let (signer, hash) = (*signer, *hash);
     let id = identifier(xml);
-    let certificate = STANDARD.encode(signer.certificado());
-    let intermediate = STANDARD.encode(intermedia());
+    let first = certificados.first().map(Vec::as_slice).unwrap_or_default();
+    let properties = (hechura.propiedades)(properties(&id, first, hash, momento, signer));
+    let certificates: String = certificados
+        .iter()
+        .map(|it| {
+            let text = lines(&STANDARD.encode(it));
+            format!("<ds:X509Certificate>\n{text}\n</ds:X509Certificate>\n")
+        })
+        .collect();
     let draft = |info: &str, value: &str| {
-        let properties = properties(&id, &certificate, hash, moment, signer);
         let signature = format!(
             r##"<ds:Signature xmlns:ds="{DS}" Id="xmldsig-{id}">
 {info}
@@ -71,18 +125,10 @@ pub(crate) fn sign(xml: &str, signer: Firmante, hash: Resumen, moment: &str) -> 
 </ds:SignatureValue>
 <ds:KeyInfo Id="xmldsig-{id}-keyinfo">
 <ds:X509Data>
-<ds:X509Certificate>
-{}
-</ds:X509Certificate>
-<ds:X509Certificate>
-{}
-</ds:X509Certificate>
-</ds:X509Data>
+{certificates}</ds:X509Data>
 </ds:KeyInfo>
 <ds:Object>{properties}</ds:Object>
-</ds:Signature>"##,
-            lines(&certificate),
-            lines(&intermediate)
+</ds:Signature>"##
         );
         xml.replacen(MARK, &signature, 1)
     };
@@ -98,7 +144,7 @@ pub(crate) fn sign(xml: &str, signer: Firmante, hash: Resumen, moment: &str) -> 
         digest_of(&doc, &subtree(&doc, ETSI, "SignedProperties"), hash),
     ];
 
-    let info = signed_info(&id, &digests, hash);
+    let info = (hechura.info)(signed_info(&id, &digests, hash));
     let with_info = draft(&info, "");
     let doc = uppsala::parse(&with_info).expect("a document of ours");
     let message = canonical(&doc, &subtree(&doc, DS, "SignedInfo"));
@@ -117,6 +163,15 @@ impl Firmante {
             Self::Dian => include_str!("../datos/dian.pem"),
             Self::Impostor => include_str!("../datos/impostor.pem"),
         })
+    }
+
+    /// Signs bytes alone with RSA and SHA-256: its public key (PKCS #1), and the value.
+    pub fn sign_bytes(self, bytes: &[u8]) -> (Vec<u8>, Vec<u8>) {
+        let key = self.key();
+        let mut value = vec![0; key.public().modulus_len()];
+        key.sign(&signature::RSA_PKCS1_SHA256, &SystemRandom::new(), bytes, &mut value)
+            .expect("a good key");
+        (key.public().as_ref().to_vec(), value)
     }
 
     fn key(self) -> &'static RsaKeyPair {
@@ -183,13 +238,12 @@ const RAIZ: &str = include_str!("../datos/raiz.pem");
 
 fn properties(
     id: &str,
-    certificate: &str,
+    certificate: &[u8],
     hash: Resumen,
     moment: &str,
     signer: Firmante,
 ) -> String {
-    let der = STANDARD.decode(certificate).expect("of our own");
-    let digest = STANDARD.encode(digest::digest(hash.algorithm(), &der));
+    let digest = STANDARD.encode(digest::digest(hash.algorithm(), certificate));
     let method = hash.digest_method();
     let policy = hash.policy();
     let (serial, role) = match signer {

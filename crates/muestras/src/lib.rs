@@ -10,6 +10,7 @@
 pub mod datos;
 mod envio;
 mod factura;
+mod nomina;
 pub mod firma;
 mod respuesta;
 pub mod rut;
@@ -17,6 +18,9 @@ mod ubl;
 
 pub use datos::{Datos, Linea, Pago, Parte};
 pub use envio::{correo, zip};
-pub use factura::{factura, many, nota_credito, nota_debito};
+pub use factura::{
+    documento_soporte, factura, factura_qr, many, nota_credito, nota_debito, pos,
+};
+pub use nomina::nomina;
 pub use firma::{Firmante, Resumen};
 pub use respuesta::{RECHAZADO, VALIDADO, contenedor, evento, respuesta_dian};

@@ -91,8 +91,8 @@ pub(crate) fn dian_extension(datos: &Datos, numbering: bool, qr: &str) -> String
     )
 }
 
-/// Supplier and customer.
-pub(crate) fn parties(datos: &Datos) -> String {
+/// Supplier and customer; in a documento soporte it is the customer who issues.
+pub(crate) fn parties(datos: &Datos, is_support: bool) -> String {
     let whole = |role: &str, parte: &Parte, city: (&str, &str)| {
         let kind = if parte.tipo_documento == "31" { "1" } else { "2" };
         let name = escape(&parte.nombre);
@@ -131,8 +131,13 @@ pub(crate) fn parties(datos: &Datos) -> String {
 "#
         )
     };
-    whole("AccountingSupplierParty", &datos.emisor, ("11001", "Bogotá, D.C."))
-        + &whole("AccountingCustomerParty", &datos.adquiriente, ("05001", "Medellín"))
+    let (supplier, customer) = if is_support {
+        (&datos.adquiriente, &datos.emisor)
+    } else {
+        (&datos.emisor, &datos.adquiriente)
+    };
+    whole("AccountingSupplierParty", supplier, ("11001", "Bogotá, D.C."))
+        + &whole("AccountingCustomerParty", customer, ("05001", "Medellín"))
 }
 
 /// A party as sender or receiver.
@@ -141,24 +146,34 @@ pub(crate) fn short_party(role: &str, parte: &Parte) -> String {
     format!("	<cac:{role}>\n\t\t{scheme}\n	</cac:{role}>\n")
 }
 
-/// IVA by rate, then what is owed.
+/// A tax in DIAN's list: code and name.
+type Impuesto = (&'static str, &'static str);
+
+const IVA: Impuesto = ("01", "IVA");
+const ICA: Impuesto = ("03", "ICA");
+const INC: Impuesto = ("04", "INC");
+const RETERENTA: Impuesto = ("06", "ReteRenta");
+
+/// IVA and INC by rate, ICA and ReteRenta if there are, then what is owed.
 pub(crate) fn taxes_and_totals(datos: &Datos, totals: &str) -> String {
-    let mut rates: Vec<u64> = datos.lineas.iter().map(|it| it.iva).collect();
-    rates.sort_unstable();
-    rates.dedup();
-    let subtotals: String = rates
-        .into_iter()
-        .map(|rate| {
-            let of_rate = || datos.lineas.iter().filter(|it| it.iva == rate);
-            subtotal(of_rate().map(Linea::valor).sum(), of_rate().map(Linea::impuesto).sum(), rate)
-        })
-        .collect();
-    let (iva, bruto, total) = (pesos(datos.iva()), pesos(datos.bruto()), pesos(datos.total()));
+    let iva = by_rate(datos, IVA, |it| it.iva, Linea::impuesto);
+    let mut taxes = group("TaxTotal", datos.iva(), &iva);
+    if datos.inc() > 0 {
+        let inc = by_rate(datos, INC, |it| it.inc, Linea::consumo);
+        taxes += &group("TaxTotal", datos.inc(), &inc);
+    }
+    let of_whole = |element, value, rate, tax| {
+        if rate == 0 {
+            return String::new();
+        }
+        group(element, value, &subtotal(datos.bruto(), value, &thousandths(rate), tax))
+    };
+    taxes += &of_whole("TaxTotal", datos.valor_ica(), datos.ica, ICA);
+    let held =
+        of_whole("WithholdingTaxTotal", datos.valor_retefuente(), datos.retefuente, RETERENTA);
+    let (bruto, total) = (pesos(datos.bruto()), pesos(datos.total()));
     format!(
-        r#"	<cac:TaxTotal>
-		<cbc:TaxAmount currencyID="COP">{iva}</cbc:TaxAmount>{subtotals}
-	</cac:TaxTotal>
-	<cac:{totals}>
+        r#"{taxes}{held}	<cac:{totals}>
 		<cbc:LineExtensionAmount currencyID="COP">{bruto}</cbc:LineExtensionAmount>
 		<cbc:TaxExclusiveAmount currencyID="COP">{bruto}</cbc:TaxExclusiveAmount>
 		<cbc:TaxInclusiveAmount currencyID="COP">{total}</cbc:TaxInclusiveAmount>
@@ -168,13 +183,58 @@ pub(crate) fn taxes_and_totals(datos: &Datos, totals: &str) -> String {
     )
 }
 
+/// A part for each rate of a tax.
+fn by_rate(
+    datos: &Datos,
+    tax: Impuesto,
+    rate_of: fn(&Linea) -> u64,
+    value_of: fn(&Linea) -> u64,
+) -> String {
+    let mut rates: Vec<u64> = datos.lineas.iter().map(rate_of).collect();
+    rates.sort_unstable();
+    rates.dedup();
+    if tax == INC {
+        rates.retain(|rate| *rate > 0);
+    }
+    rates
+        .into_iter()
+        .map(|rate| {
+            let of_rate = || datos.lineas.iter().filter(|it| rate_of(it) == rate);
+            let base = of_rate().map(Linea::valor).sum();
+            subtotal(base, of_rate().map(value_of).sum(), &format!("{rate}.00"), tax)
+        })
+        .collect()
+}
+
+fn group(element: &str, value: u64, parts: &str) -> String {
+    let value = pesos(value);
+    format!(
+        r#"	<cac:{element}>
+		<cbc:TaxAmount currencyID="COP">{value}</cbc:TaxAmount>{parts}
+	</cac:{element}>
+"#
+    )
+}
+
+/// A rate in thousandths, as XML writes it.
+fn thousandths(rate: u64) -> String {
+    format!("{}.{:03}", rate / 1000, rate % 1000)
+}
+
 /// The lines; `name` is the element, `quantity` that of their quantity.
 pub(crate) fn lines(datos: &Datos, name: &str, quantity: &str) -> String {
     let line = |(place, it): (usize, &Linea)| {
         let number = place + 1;
         let Linea { cantidad, descripcion, .. } = it;
         let (value, tax, price) = (pesos(it.valor()), pesos(it.impuesto()), pesos(it.precio));
-        let subtotal = subtotal(it.valor(), it.impuesto(), it.iva);
+        let iva = subtotal(it.valor(), it.impuesto(), &format!("{}.00", it.iva), IVA);
+        let inc = match it.inc {
+            0 => String::new(),
+            rate => {
+                let inc = subtotal(it.valor(), it.consumo(), &format!("{rate}.00"), INC);
+                group("TaxTotal", it.consumo(), &inc)
+            }
+        };
         let description = escape(descripcion);
         format!(
             r#"	<cac:{name}>
@@ -182,9 +242,9 @@ pub(crate) fn lines(datos: &Datos, name: &str, quantity: &str) -> String {
 		<cbc:{quantity} unitCode="94">{cantidad}.000000</cbc:{quantity}>
 		<cbc:LineExtensionAmount currencyID="COP">{value}</cbc:LineExtensionAmount>
 		<cac:TaxTotal>
-			<cbc:TaxAmount currencyID="COP">{tax}</cbc:TaxAmount>{subtotal}
+			<cbc:TaxAmount currencyID="COP">{tax}</cbc:TaxAmount>{iva}
 		</cac:TaxTotal>
-		<cac:Item>
+{inc}		<cac:Item>
 			<cbc:Description>{description}</cbc:Description>
 		</cac:Item>
 		<cac:Price>
@@ -203,7 +263,7 @@ pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-fn subtotal(base: u64, tax: u64, rate: u64) -> String {
+fn subtotal(base: u64, tax: u64, rate: &str, (code, name): Impuesto) -> String {
     let (base, tax) = (pesos(base), pesos(tax));
     format!(
         r#"
@@ -211,10 +271,10 @@ fn subtotal(base: u64, tax: u64, rate: u64) -> String {
 			<cbc:TaxableAmount currencyID="COP">{base}</cbc:TaxableAmount>
 			<cbc:TaxAmount currencyID="COP">{tax}</cbc:TaxAmount>
 			<cac:TaxCategory>
-				<cbc:Percent>{rate}.00</cbc:Percent>
+				<cbc:Percent>{rate}</cbc:Percent>
 				<cac:TaxScheme>
-					<cbc:ID>01</cbc:ID>
-					<cbc:Name>IVA</cbc:Name>
+					<cbc:ID>{code}</cbc:ID>
+					<cbc:Name>{name}</cbc:Name>
 				</cac:TaxScheme>
 			</cac:TaxCategory>
 		</cac:TaxSubtotal>"#

@@ -1,6 +1,6 @@
 // Generated from crates/contract by `cargo xtask bindings`. Do not edit.
 
-export type Codigo = "nit_vacio" | "nit_caracter_invalido" | "nit_corto" | "nit_largo" | "nit_dv_errado" | "documento_numero_invalido" | "obligacion_desconocida" | "responsabilidad_desconocida" | "anio_sin_reglas" | "rango_invertido" | "anio_sin_criterios" | "respuesta_invalida" | "falta_dato" | "uvt_desconocida" | "presentada_a_tiempo" | "reduccion_no_procede" | "valor_muy_grande" | "tasa_desconocida" | "tasa_invalida" | "fecha_invalida" | "columna_nit_ausente" | "tabla_ilegible" | "tabla_muy_larga" | "celda_invalida" | "cliente_repetido" | "importacion_en_curso" | "importacion_cancelada" | "paquete_invalido" | "paquete_firma" | "paquete_llave" | "paquete_viejo" | "llave_invalida" | "sin_publicador" | "registro_vacio" | "archivo_vacio" | "archivo_muy_grande" | "archivo_ilegible" | "imagen_formato" | "imagen_muy_grande" | "imagen_danada" | "sin_codigo" | "texto_vacio" | "texto_muy_largo" | "cufe_mal_formado" | "xml_ilegible" | "xml_con_dtd" | "xml_muy_profundo" | "xml_codificacion" | "xml_no_es_documento" | "documento_incompleto" | "zip_danado" | "zip_entrada_prohibida" | "contenedor_muy_grande" | "contenedor_muy_profundo" | "contenedor_muchas_piezas" | "contenedor_con_clave" | "correo_danado" | "archivo_no_reconocido" | "pdf_danado" | "pdf_con_clave" | "pdf_muy_largo" | "pdf_sin_texto" | "pdf_no_es_rut" | "cufe_campo" | "lectura_cancelada" | "lectura_en_curso" | "informe_ilegible" | "billetera_llena" | "credenciales_invalidas" | "cuenta_bloqueada" | "sin_sesion" | "sesion_vencida" | "servicio_no_disponible" | "servicio_ocupado" | "respuesta_inesperada" | "no_encontrado" | "solicitud_invalida" | "direccion_invalida" | "llavero_bloqueado" | "llavero_ausente" | "llavero_denegado" | "boveda_cerrada" | "boveda_sin_crear" | "boveda_clave_errada" | "boveda_clave_corta" | "boveda_danada" | "enlace_no_permitido" | "archivo_no_guardado" | "avisos_no_disponibles" | "interno";
+export type Codigo = "nit_vacio" | "nit_caracter_invalido" | "nit_corto" | "nit_largo" | "nit_dv_errado" | "documento_numero_invalido" | "obligacion_desconocida" | "responsabilidad_desconocida" | "anio_sin_reglas" | "rango_invertido" | "anio_sin_criterios" | "respuesta_invalida" | "falta_dato" | "uvt_desconocida" | "presentada_a_tiempo" | "reduccion_no_procede" | "valor_muy_grande" | "tasa_desconocida" | "tasa_invalida" | "fecha_invalida" | "columna_nit_ausente" | "tabla_ilegible" | "tabla_muy_larga" | "celda_invalida" | "cliente_repetido" | "importacion_en_curso" | "importacion_cancelada" | "paquete_invalido" | "paquete_firma" | "paquete_llave" | "paquete_viejo" | "llave_invalida" | "sin_publicador" | "registro_vacio" | "archivo_vacio" | "archivo_muy_grande" | "archivo_ilegible" | "imagen_formato" | "imagen_muy_grande" | "imagen_danada" | "sin_codigo" | "texto_vacio" | "texto_muy_largo" | "cufe_mal_formado" | "xml_ilegible" | "xml_con_dtd" | "xml_muy_profundo" | "xml_codificacion" | "xml_no_es_documento" | "documento_incompleto" | "zip_danado" | "zip_entrada_prohibida" | "contenedor_muy_grande" | "contenedor_muy_profundo" | "contenedor_muchas_piezas" | "contenedor_con_clave" | "correo_danado" | "archivo_no_reconocido" | "pdf_danado" | "pdf_con_clave" | "pdf_muy_largo" | "pdf_sin_texto" | "pdf_no_es_rut" | "cufe_campo" | "lectura_cancelada" | "lectura_en_curso" | "certificado_ilegible" | "informe_ilegible" | "billetera_llena" | "credenciales_invalidas" | "cuenta_bloqueada" | "sin_sesion" | "sesion_vencida" | "servicio_no_disponible" | "servicio_ocupado" | "respuesta_inesperada" | "no_encontrado" | "solicitud_invalida" | "direccion_invalida" | "llavero_bloqueado" | "llavero_ausente" | "llavero_denegado" | "boveda_cerrada" | "boveda_sin_crear" | "boveda_clave_errada" | "boveda_clave_corta" | "boveda_danada" | "enlace_no_permitido" | "archivo_no_guardado" | "avisos_no_disponibles" | "interno";
 
 export type Fallo = { 
 /**
@@ -2171,7 +2171,7 @@ recibida: string | null,
  */
 vence: string | null, 
 /**
- * Days left; negative when over.
+ * Business days left; negative when over.
  */
 faltan: number | null, 
 /**
@@ -2179,7 +2179,8 @@ faltan: number | null,
  */
 eventos: Array<string>, 
 /**
- * Next event that is missing: 030, 032 or 033; absent when it is accepted or claimed.
+ * Next event that is missing: 030, 032, 033 for either answer of the buyer, or 034, which is the
+ * seller's once the term is over; absent when it is accepted or claimed.
  */
 sigue: string | null, 
 /**

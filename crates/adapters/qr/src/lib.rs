@@ -1,8 +1,9 @@
 //! Images and camera frames to the texts of their QR codes.
 //!
-//! Two decoders look at a picture: rxing first, on its own thresholding and on ours, and rqrr last, in a
-//! thread of its own because on some pictures it does not come back. Both only find the grid of modules;
-//! rxing's error correction decides about every text, so a code is read whole or not at all.
+//! rxing looks at a picture first, on its own thresholding and on ours. Where it finds corner squares and
+//! no text, `gris` reads the modules again from the grey picture: in perspective, on bent paper, through
+//! blur. rqrr comes last, in a thread of its own because on some pictures it does not come back. Error
+//! correction decides about every text, so a code is read whole or not at all.
 //!
 //! Left out: other barcodes, the meaning of a text (`dian_domain::escanear`), and joining the parts of a
 //! text spread over several codes («structured append»), which DIAN's documents do not use.

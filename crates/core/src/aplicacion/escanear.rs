@@ -7,9 +7,11 @@ use std::sync::{Arc, PoisonError};
 use dian_contract::escanear::{
     AvanceLectura, CertificadoConfiable, LoteLeido, QrHecho, SecretoEmisor, SolicitudQr,
 };
-use dian_contract::factura::{FacturaVerificada, NombreComprobacion, ResultadoComprobacion};
+use dian_contract::factura::{FacturaVerificada, NombreComprobacion};
 use dian_contract::vencimientos::ArchivoGuardado;
 use dian_contract::{Codigo, Fallo};
+
+use dian_domain::factura::{self as domain, Razon};
 
 use super::Aplicacion;
 use crate::entrada::{Contexto, Guardable, Lectura, Pieza};
@@ -170,13 +172,9 @@ impl Aplicacion {
                 .iter_mut()
                 .find(|it| it.nombre == NombreComprobacion::Duplicado);
             if let Some(check) = check {
-                let (resultado, razon) = if known {
-                    (ResultadoComprobacion::Mal, "duplicado")
-                } else {
-                    (ResultadoComprobacion::Bien, "no_duplicado")
-                };
-                check.resultado = resultado;
-                razon.clone_into(&mut check.razon);
+                let razon = if known { Razon::DuplicadoSi } else { Razon::DuplicadoNo };
+                *check =
+                    domain::Comprobacion::new(domain::NombreComprobacion::Duplicado, razon).into();
             }
         }
         Ok(lote)

@@ -40,3 +40,14 @@ libro-uvt = UVT of { $anio }
 libro-uvt-no = Not known yet
 libro-tope = 240 UVT
 libro-no-declara = It is a sum of what you kept and said. Nothing is sent to DIAN.
+libro-factura = Invoice { $numero }
+libro-falta-desconocido =
+    { $cuantas ->
+        [one] Not known: { $cual }
+       *[other] Not known: { $cuantas } of the four conditions
+    }
+libro-falta-mal =
+    { $cuantas ->
+        [one] Does not hold: { $cual }
+       *[other] { $cuantas } of the four conditions do not hold
+    }

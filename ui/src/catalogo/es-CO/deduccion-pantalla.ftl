@@ -40,3 +40,14 @@ libro-uvt = UVT de { $anio }
 libro-uvt-no = Aún no la conocemos
 libro-tope = 240 UVT
 libro-no-declara = Es una cuenta con lo que guardaste y dijiste. No se envía nada a la DIAN.
+libro-factura = Factura { $numero }
+libro-falta-desconocido =
+    { $cuantas ->
+        [one] Falta saber: { $cual }
+       *[other] Falta saber { $cuantas } de las cuatro condiciones
+    }
+libro-falta-mal =
+    { $cuantas ->
+        [one] No se cumple: { $cual }
+       *[other] No se cumplen { $cuantas } de las cuatro condiciones
+    }

@@ -32,6 +32,8 @@ export class ListaFacturas {
 
   #vuelta = 0
   #elegido = false
+  /** The question that was asked last. */
+  #pedida = ''
 
   get filtrada(): boolean {
     return this.texto.trim() !== '' || this.emisor !== TODOS || this.etiqueta !== TODOS || this.malas || this.mes !== TODOS
@@ -56,6 +58,11 @@ export class ListaFacturas {
     }
   }
 
+  /** Whether what is asked for now is another question than the last. */
+  isNew(): boolean {
+    return JSON.stringify(this.consulta()) !== this.#pedida
+  }
+
   clear(): void {
     this.texto = ''
     this.mes = TODOS
@@ -77,6 +84,7 @@ export class ListaFacturas {
         this.anio = anios[0] === undefined ? TODOS : String(anios[0])
       }
       const consulta = this.consulta()
+      this.#pedida = JSON.stringify(consulta)
       const [pagina, malas] = await Promise.all([
         app.host.billeteraList(consulta),
         app.host.billeteraList({ ...consulta, solo_malas: true, cuantas: 0 }),
