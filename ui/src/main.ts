@@ -3,6 +3,7 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import { app } from './aplicacion.svelte'
 import { preloadPantalla } from './screens'
+import { loadTextos } from './textos.svelte'
 
 const raiz = document.getElementById('raiz')
 if (raiz) {
@@ -10,4 +11,5 @@ if (raiz) {
   await app.start()
   raiz.replaceChildren()
   mount(App, { target: raiz })
+  void loadTextos()
 }

@@ -1,6 +1,7 @@
 /** Which component draws each screen; each is fetched when it is first needed. */
 import type { Component } from 'svelte'
 import { type NombrePantalla, parseHash } from './ruta.svelte'
+import { loadTextos } from './textos.svelte'
 
 const PANTALLAS: Record<NombrePantalla, () => Promise<{ default: Component }>> = {
   inicio: () => import('./screens/inicio/Inicio.svelte'),
@@ -25,11 +26,15 @@ const PANTALLAS: Record<NombrePantalla, () => Promise<{ default: Component }>> =
 }
 
 export async function loadPantalla(nombre: NombrePantalla): Promise<Component> {
-  return (await PANTALLAS[nombre]()).default
+  const [pantalla] = await Promise.all([
+    PANTALLAS[nombre](),
+    nombre === 'inicio' ? null : loadTextos(),
+  ])
+  return pantalla.default
 }
 
 /** Starts fetching the screen of the address at once, beside the state of the application. */
 export async function preloadPantalla(): Promise<void> {
   const { pantalla } = parseHash(location.hash)
-  if (pantalla) await loadPantalla(pantalla)
+  if (pantalla) await PANTALLAS[pantalla]()
 }

@@ -1,6 +1,6 @@
 /**
- * Every text that a person reads, from the Fluent catalogues. A catalogue is fetched when its
- * language is first needed. `**…**` in a message is emphasis (see `piezas/Texto.svelte`); there is
+ * Every text that a person reads, from the Fluent catalogues. Those of the first screen are fetched
+ * when their language is first needed, and the others before any other screen. `**…**` in a message is emphasis (see `piezas/Texto.svelte`); there is
  * no other markup.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
@@ -29,14 +29,36 @@ export function systemIdioma(): Idioma {
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'es-CO'
 }
 
+/** The catalogues of the first screen. */
+export const PRIMEROS = ['interfaz', 'fallos', 'vencimientos', 'recordatorios', 'criterios', 'mora']
+
+const isFirst = (path: string) => PRIMEROS.some((name) => path.endsWith(`/${name}.ftl`))
+
+/** Set when the texts of every screen were asked for. */
+let resto: Promise<void> | null = null
+
+async function sources(de: Idioma, which: (path: string) => boolean): Promise<FluentResource[]> {
+  const loads = Object.entries(CATALOGOS[de]).filter(([path]) => which(path))
+  return (await Promise.all(loads.map(([, load]) => load()))).map((one) => new FluentResource(one))
+}
+
+function show(siguiente: Idioma, resources: FluentResource[]): void {
+  const bundle = new FluentBundle(siguiente, { useIsolating: false })
+  for (const one of resources) bundle.addResource(one)
+  vigente = { idioma: siguiente, bundle }
+  document.documentElement.lang = siguiente
+}
+
 /** Brings a language to the screen. */
 export async function loadIdioma(siguiente: Idioma): Promise<void> {
   if (vigente.bundle !== null && vigente.idioma === siguiente) return
-  const sources = await Promise.all(Object.values(CATALOGOS[siguiente]).map((load) => load()))
-  const bundle = new FluentBundle(siguiente, { useIsolating: false })
-  for (const source of sources) bundle.addResource(new FluentResource(source))
-  vigente = { idioma: siguiente, bundle }
-  document.documentElement.lang = siguiente
+  show(siguiente, await sources(siguiente, resto === null ? isFirst : () => true))
+}
+
+/** Brings the texts of every screen. */
+export function loadTextos(): Promise<void> {
+  resto ??= sources(vigente.idioma, () => true).then((all) => show(vigente.idioma, all))
+  return resto
 }
 
 function format(id: string, atributo: string | null, variables: Variables): string | null {

@@ -7,9 +7,12 @@ import { answerOf, GRUPOS, groupsOf, razonTexto } from '../src/screens/escanear/
 import { resumenOf } from '../src/screens/escanear/estado'
 import { cantidad, importe, tarifa } from '../src/screens/escanear/importe'
 import { piezaOf } from '../src/screens/escanear/lectura.svelte'
-import { loadIdioma } from '../src/textos.svelte'
+import { loadIdioma, loadTextos } from '../src/textos.svelte'
 
-beforeAll(() => loadIdioma('es-CO'))
+beforeAll(async () => {
+  await loadIdioma('es-CO')
+  await loadTextos()
+})
 
 function check(
   nombre: NombreComprobacion,

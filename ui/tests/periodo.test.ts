@@ -1,9 +1,12 @@
 /** How periods are said. */
 import { beforeAll, expect, test } from 'vitest'
 import { periodoTexto } from '../src/screens/vencimientos/titulo'
-import { loadIdioma } from '../src/textos.svelte'
+import { loadIdioma, loadTextos } from '../src/textos.svelte'
 
-beforeAll(() => loadIdioma('es-CO'))
+beforeAll(async () => {
+  await loadIdioma('es-CO')
+  await loadTextos()
+})
 
 test.each([
   ['2026-B5', 'septiembre y octubre', 'de'],

@@ -2,9 +2,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { CodigoAviso, CodigoLeido, NivelAviso } from '../src/host/contract'
 import { respuestaClave, reviewCodigo } from '../src/screens/escanear/revision'
-import { loadIdioma } from '../src/textos.svelte'
+import { loadIdioma, loadTextos } from '../src/textos.svelte'
 
-beforeAll(() => loadIdioma('es-CO'))
+beforeAll(async () => {
+  await loadIdioma('es-CO')
+  await loadTextos()
+})
 
 const FACTURA: CodigoLeido = {
   texto: 'NumFac: FE1',
