@@ -65,7 +65,7 @@ async fn a_photograph_and_its_file_become_an_invoice_that_counts() -> anyhow::Re
     window.go("vencimientos", "#perfil-nit").await?;
     window.write("#perfil-nit", "1.000.000.042").await?;
     window.choose("#perfil-tipo-natural").await?;
-    window.choose("#resp-49").await?;
+    window.choose("#resp-05").await?;
     window.press("#perfil-ver").await?;
     window.find("[data-hecho], [data-vencimiento]").await?;
 

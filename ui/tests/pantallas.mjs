@@ -30,7 +30,7 @@ const TIPOS = {
 
 /** A key of the catalogue where its text should be. */
 const CLAVE =
-  /\b(fallo|aviso|insignia|revision|resultado|hito|campo|clase|boveda|llavero|perfil|vencimientos|recordatorios|normas|devolucion|entrar|ajustes|obligacion|periodo|titulo|grupo|estado|clientes|contingencia|criterio|criterios|mora|paso|intereses|divisor|metodo|tasas|doc|electronico|comprobacion|comprobado|razon|avance|lote|secreto|informe|guardado|rut|miqr|confianza)-[a-z][\w-]+/
+  /\b(fallo|aviso|insignia|revision|resultado|hito|campo|clase|boveda|llavero|perfil|vencimientos|recordatorios|normas|devolucion|entrar|ajustes|obligacion|periodo|titulo|grupo|estado|clientes|contingencia|criterio|criterios|mora|paso|intereses|divisor|metodo|tasas|doc|electronico|comprobacion|comprobado|razon|avance|lote|secreto|informe|guardado|rut|miqr|confianza|billetera|libro|deduccion)-[a-z][\w-]+/
 
 /** name, address, scenes, and what to do before looking. */
 const PANTALLAS = [

@@ -10,17 +10,15 @@
 pub mod datos;
 mod envio;
 mod factura;
-mod nomina;
 pub mod firma;
+mod nomina;
 mod respuesta;
 pub mod rut;
 mod ubl;
 
 pub use datos::{Datos, Linea, Pago, Parte};
 pub use envio::{correo, zip};
-pub use factura::{
-    documento_soporte, factura, factura_qr, many, nota_credito, nota_debito, pos,
-};
-pub use nomina::nomina;
+pub use factura::{documento_soporte, factura, factura_qr, many, nota_credito, nota_debito, pos};
 pub use firma::{Firmante, Resumen};
+pub use nomina::nomina;
 pub use respuesta::{RECHAZADO, VALIDADO, contenedor, evento, respuesta_dian};

@@ -1,11 +1,13 @@
 //! Fictitious documents are whole: they are read, and nothing about them is wrong.
 
 use dian_domain::cufe::Secreto;
-use dian_domain::factura::{Comprobacion, Contexto, Leido, Resultado, check};
+use dian_domain::factura::{
+    Comprobacion, Contexto, Leido, NombreComprobacion, Razon, Resultado, check,
+};
 use dian_muestras::datos::{CLAVE_TECNICA, PIN};
 use dian_muestras::{
-    Datos, VALIDADO, contenedor, correo, evento, factura, many, nota_credito, nota_debito,
-    respuesta_dian, zip,
+    Datos, Firmante, RECHAZADO, VALIDADO, contenedor, correo, documento_soporte, evento, factura,
+    factura_qr, many, nomina, nota_credito, nota_debito, pos, respuesta_dian, zip,
 };
 use jiff::civil::date;
 
@@ -22,24 +24,66 @@ fn read(xml: &[u8]) -> Leido {
 fn nothing_is_wrong_in_a_document() {
     let datos = Datos::default();
     let today = date(2026, 3, 12);
+    let key = Secreto::clave_tecnica(CLAVE_TECNICA);
+    let pin = Secreto::pin(PIN);
     for (xml, secreto) in [
-        (factura(&datos), Secreto::clave_tecnica(CLAVE_TECNICA)),
-        (nota_credito(&datos), Secreto::pin(PIN)),
-        (nota_debito(&datos), Secreto::pin(PIN)),
-        (evento(&datos, "030"), Secreto::pin(PIN)),
+        (factura(&datos), &key),
+        (factura(&Datos::credito()), &key),
+        (factura(&Datos::consumidor_final()), &key),
+        (nota_credito(&datos), &pin),
+        (nota_debito(&Datos::credito()), &pin),
+        (evento(&datos, "030"), &pin),
+        (pos(&Datos::pos()), &pin),
+        (documento_soporte(&Datos::soporte()), &pin),
+        (nomina(&datos), &pin),
     ] {
         let read = read(&xml);
         let mut context = Contexto::new(today);
-        context.secreto = Some(&secreto);
+        context.secreto = Some(secreto);
         let checks = check(read.documento(), &context);
+        let code = checks.iter().find(|it| it.nombre == NombreComprobacion::CodigoCalculo);
+        assert_eq!(code.map(|it| it.razon), Some(Razon::CodigoCalculoBien));
         assert_eq!(wrong(checks), []);
     }
 }
 
 #[test]
+fn with_all_that_may_come_with_it_every_check_of_an_invoice_holds() {
+    let datos = Datos::credito();
+    let answer = respuesta_dian(&datos, VALIDADO, Some(Firmante::Dian));
+    let Leido::Contenedor(read) = read(&contenedor(&datos, &factura(&datos), Some(&answer))) else {
+        panic!("not a container")
+    };
+    let key = Secreto::clave_tecnica(CLAVE_TECNICA);
+    let printed = [factura_qr(&datos)];
+    let mut context = Contexto::inside(date(2026, 3, 12), &read);
+    context.secreto = Some(&key);
+    context.qr_pdf = Some(&printed);
+    context.duplicado = Some(false);
+    let checks = check(&read.documento, &context);
+    let other: Vec<_> = checks.iter().filter(|it| it.resultado != Resultado::Bien).collect();
+    assert!(other.is_empty(), "{other:?}");
+}
+
+#[test]
+fn a_test_of_the_issuer_and_a_rejection_are_told() {
+    let test = Datos { habilitacion: true, ..Datos::default() };
+    let document = read(&factura(&test));
+    let bad = wrong(check(document.documento(), &Contexto::new(date(2026, 3, 12))));
+    assert_eq!(bad.iter().map(|it| it.0.as_str()).collect::<Vec<_>>(), ["ambiente_habilitacion"]);
+    let datos = Datos::default();
+    let answer = respuesta_dian(&datos, RECHAZADO, Some(Firmante::Dian));
+    let Leido::Contenedor(read) = read(&contenedor(&datos, &factura(&datos), Some(&answer))) else {
+        panic!("not a container")
+    };
+    let bad = wrong(check(&read.documento, &Contexto::inside(date(2026, 3, 12), &read)));
+    assert_eq!(bad.iter().map(|it| it.0.as_str()).collect::<Vec<_>>(), ["respuesta_rechazada"]);
+}
+
+#[test]
 fn nothing_is_wrong_in_a_container() {
     let datos = Datos::default();
-    let answer = respuesta_dian(&datos, VALIDADO, Some(dian_muestras::Firmante::Dian));
+    let answer = respuesta_dian(&datos, VALIDADO, Some(Firmante::Dian));
     let invoice = factura(&datos);
     let Leido::Contenedor(read) = read(&contenedor(&datos, &invoice, Some(&answer))) else {
         panic!("not a container")

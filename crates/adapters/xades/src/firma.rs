@@ -152,7 +152,7 @@ impl Lectura<'_, '_> {
         let (documento, llave, propiedades) = match &references {
             Err(estado) => (estado.clone(), estado.clone(), estado.clone()),
             Ok(all) => (
-                self.document(all),
+                self.document(all, key_info),
                 self.part(all, key_info, "llave", Estado::LlaveCambiada),
                 self.part(all, properties, "propiedades", Estado::PropiedadesCambiadas),
             ),
@@ -231,12 +231,15 @@ impl Lectura<'_, '_> {
     }
 
     /// The reference to the whole document without its signature.
-    fn document(&self, references: &[Referencia]) -> Estado {
+    fn document(&self, references: &[Referencia], key_info: Option<NodeId>) -> Estado {
         let root_id = self.tree.attribute(self.tree.root, "Id").map(|it| format!("#{it}"));
         let Some(it) = references.iter().find(|it| {
             !it.is_properties && (it.uri.is_empty() || Some(&it.uri) == root_id.as_ref())
         }) else {
-            let other = references.iter().any(|it| !it.is_properties);
+            let key = key_info.and_then(|it| self.tree.attribute(it, "Id"));
+            let is_key =
+                |it: &Referencia| it.uri.strip_prefix('#').is_some_and(|id| Some(id) == key);
+            let other = references.iter().any(|it| !it.is_properties && !is_key(it));
             return if other { Estado::Envoltura } else { Estado::Falta("documento") };
         };
         // Without the transform it would hold its own digest: no document can be like that.
