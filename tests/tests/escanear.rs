@@ -83,7 +83,8 @@ async fn a_photograph_and_its_file_become_an_invoice_that_counts() -> anyhow::Re
     window.go("escanear", "#escanear-imagen").await?;
     window.give_file("#escanear-imagen", &file).await?;
     window.find("#escanear-documento[data-tipo='factura_venta']").await?;
-    for name in ["firma_documento", "firma_valor", "certificado_cadena", "respuesta_dian", "codigo_forma"]
+    for name in
+        ["firma_documento", "firma_valor", "certificado_cadena", "respuesta_dian", "codigo_forma"]
     {
         window.find(&format!("[data-comprobacion='{name}'][data-resultado='bien']")).await?;
     }
@@ -133,9 +134,7 @@ async fn a_document_changed_after_signing_is_told_apart() -> anyhow::Result<()> 
     let window = Window::open("alterada", &home, Keyring::Session).await?;
     window.go("escanear", "#escanear-imagen").await?;
     window.give_file("#escanear-imagen", &file).await?;
-    window
-        .find("[data-comprobacion='firma_documento'][data-resultado='mal']")
-        .await?;
+    window.find("[data-comprobacion='firma_documento'][data-resultado='mal']").await?;
     window.inspect("alterada").await?;
     window.close().await
 }
@@ -177,7 +176,9 @@ async fn a_code_that_imitates_dian_is_refused() -> anyhow::Result<()> {
     clear_keyring()?;
     let home = Home::new()?;
     let cufe = purchase().cufe();
-    let trap = format!("https://catalogo-vpfe.dian.gov.co@dian-gov.co/document/searchqr?documentkey={cufe}");
+    let trap = format!(
+        "https://catalogo-vpfe.dian.gov.co@dian-gov.co/document/searchqr?documentkey={cufe}"
+    );
     let photo = picture(&home, "trampa.png", &trap)?;
     let window = Window::open("trampa", &home, Keyring::Session).await?;
     window.go("escanear", "#escanear-imagen").await?;

@@ -25,6 +25,8 @@ cargo xtask test [--solo PASO] [--sin-journeys]
                                           todo lo que la integración continua exige
 cargo xtask bindings                      regenera los tipos de TypeScript y openapi.json
 cargo xtask bench [--arranque]            mide; con --arranque, al lado de una ventana vacía
+cargo xtask bench qr [--pares] [--cada N] [--conjunto N] [--sin PASO]
+                                          el lector de códigos sobre imágenes difíciles
 cargo xtask iconos                        regenera icons/ desde icons/app-icon.svg
 cargo xtask check-mobile                  comprueba los tipos para Android (véase CONTRIBUTING.md)
 ";
@@ -47,6 +49,7 @@ fn dispatch(args: &[String]) -> anyhow::Result<()> {
         ["test", flags @ ..] => test::run(flags),
         ["bindings"] => bindings::run(),
         ["bench"] => bench::run(),
+        ["bench", "qr", arguments @ ..] => bench::qr(arguments),
         ["bench", "--arranque"] => startup::run(),
         ["iconos"] => icons::run(),
         ["check-mobile"] => mobile::run(),

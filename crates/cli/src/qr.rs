@@ -24,9 +24,9 @@ use crate::output::{Output, plain};
 
 #[derive(Subcommand)]
 pub enum Command {
-    /// Lee los códigos QR de imágenes PNG, JPEG o WebP.
+    /// Lee los códigos QR de imágenes PNG, JPEG o WebP, y de las páginas de un PDF.
     Leer {
-        /// Las imágenes.
+        /// Las imágenes o los PDF.
         #[arg(required = true)]
         archivos: Vec<PathBuf>,
     },
@@ -66,11 +66,29 @@ fn read_files(files: &[PathBuf]) -> Vec<ArchivoLeido> {
         .map(|file| {
             let archivo = file.to_string_lossy();
             match read_bytes(file) {
+                Ok(bytes) if holds_pages(&bytes) => read_pages(&archivo, &bytes),
                 Ok(bytes) => escanear::read_file(&Reader, &archivo, &bytes),
                 Err(error) => escanear::unreadable(&archivo, unreadable(&error)),
             }
         })
         .collect()
+}
+
+/// A PDF: its codes stand on its pages. A RUT is a PDF too, and here only its code counts.
+fn holds_pages(bytes: &[u8]) -> bool {
+    dian_contenedores::recognise(bytes) == dian_contenedores::Clase::Pdf
+}
+
+/// Every code on the pages of a PDF.
+fn read_pages(archivo: &str, bytes: &[u8]) -> ArchivoLeido {
+    match dian_entrada::codes_of_pdf(bytes) {
+        Ok(texts) => ArchivoLeido {
+            archivo: archivo.to_owned(),
+            codigos: texts.iter().filter_map(|text| escanear::interpret(text).ok()).collect(),
+            error: None,
+        },
+        Err(error) => escanear::unreadable(archivo, error),
+    }
 }
 
 /// The answer to `dian qr leer` for a terminal; `message` says what went wrong with a file.
@@ -247,7 +265,7 @@ mod tests {
                 "ArchivoIlegible {\"motivo\": \"no_existe\"}",
                 "ArchivoIlegible {\"motivo\": \"otro\"}",
                 "ArchivoVacio {}",
-                "ImagenFormato {\"formato\": \"pdf\"}",
+                "PdfDanado {}",
             ]
         );
         assert_eq!(found[0].archivo, "./no/existe.png");

@@ -62,13 +62,12 @@ fn every_code_of_a_page_is_printed_and_a_bad_file_does_not_stop_the_others() {
     let done = dian(&["qr", "leer", "--formato", "json"], &[pdf, good], b"");
     let read: Value = serde_json::from_slice(&done.stdout).expect("is JSON");
     assert_eq!(read[0]["codigos"], serde_json::json!([]));
-    assert_eq!(read[0]["error"]["codigo"], "imagen_formato");
-    assert_eq!(read[0]["error"]["parametros"]["formato"], "pdf");
+    assert_eq!(read[0]["error"]["codigo"], "pdf_danado", "its bytes say what it is");
     assert_eq!(read[1]["codigos"][0]["clase"], "otro");
     assert_eq!(read[1]["codigos"][1]["clase"], "pago");
     assert_eq!(done.status.code(), Some(3));
     let error: Value = serde_json::from_slice(&done.stderr).expect("is JSON");
-    assert_eq!(error["codigo"], "imagen_formato");
+    assert_eq!(error["codigo"], "pdf_danado");
 }
 
 #[test]

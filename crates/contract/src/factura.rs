@@ -305,6 +305,8 @@ pub enum NombreComprobacion {
     RespuestaDianFirma,
     /// Container and document say the same.
     Contenedor,
+    /// Signature of the container.
+    ContenedorFirma,
     /// Not yet in the wallet.
     Duplicado,
 }
@@ -423,6 +425,7 @@ impl From<domain::NombreComprobacion> for NombreComprobacion {
             domain::NombreComprobacion::RespuestaDian => Self::RespuestaDian,
             domain::NombreComprobacion::RespuestaDianFirma => Self::RespuestaDianFirma,
             domain::NombreComprobacion::Contenedor => Self::Contenedor,
+            domain::NombreComprobacion::ContenedorFirma => Self::ContenedorFirma,
             domain::NombreComprobacion::Duplicado => Self::Duplicado,
         }
     }

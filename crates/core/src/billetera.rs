@@ -88,6 +88,15 @@ impl Billetera {
         Ok(it)
     }
 
+    /// A wallet of cards that nobody kept, to be measured.
+    #[doc(hidden)]
+    pub fn fictitious(count: u32) -> Self {
+        let fichas = (0..count).map(Ficha::fictitious).map(|it| (it.id.clone(), it)).collect();
+        let mut it = Self { fichas, ..Self::default() };
+        it.arrange();
+        it
+    }
+
     /// How many documents there are.
     pub fn len(&self) -> usize {
         self.fichas.len()

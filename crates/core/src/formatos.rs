@@ -90,6 +90,9 @@ pub struct Tabla {
     pub filas: Vec<(u32, Vec<String>)>,
 }
 
+/// A file of a ZIP: its name and its bytes.
+pub type Archivo = (String, Vec<u8>);
+
 /// Who writes and reads the bytes of each format.
 #[derive(Debug, Clone, Copy)]
 pub struct Formatos {
@@ -104,7 +107,7 @@ pub struct Formatos {
     /// A CSV or a workbook.
     pub tabla: fn(&[u8]) -> Result<Tabla, Fallo>,
     /// Files under their names, in one.
-    pub zip: fn(&[(String, Vec<u8>)]) -> Result<Vec<u8>, Fallo>,
+    pub zip: fn(&[Archivo]) -> Result<Vec<u8>, Fallo>,
     /// A text as the picture of a code, SVG.
     pub qr_svg: fn(&str) -> Result<String, Fallo>,
     /// A text as the picture of a code, PNG.

@@ -33,6 +33,9 @@ pub struct FilaInforme {
     pub cufe: Cufe,
 }
 
+/// The rows of the report, and what is wrong with the others, each with its number in the file.
+pub type Informe = (Vec<FilaInforme>, Vec<(u32, Fallo)>);
+
 const HEADINGS: [&str; 8] = [
     "identificacion emisor factura",
     "nombre emisor factura",
@@ -53,7 +56,7 @@ pub fn is_report(table: &Tabla) -> bool {
 ///
 /// # Errors
 /// `informe_ilegible` with the headings that were found.
-pub fn read(table: &Tabla) -> Result<(Vec<FilaInforme>, Vec<(u32, Fallo)>), Fallo> {
+pub fn read(table: &Tabla) -> Result<Informe, Fallo> {
     let Some((first, columns)) = headings(table) else {
         let seen: String = table.encabezado.join(", ").chars().take(200).collect();
         return Err(Fallo::new(Codigo::InformeIlegible).with("columnas", seen));

@@ -54,6 +54,8 @@ pub(crate) fn verify(
     let mut checks = domain::check(document, &known);
     checks.extend(dian_xades::checks(signed, &document.emisor.nit, &context.confianza));
     checks.push(dian_xades::answer_check(answer, &context.confianza));
+    let container = matches!(read, Leido::Contenedor(_)).then_some(bytes);
+    checks.push(dian_xades::container_check(container, &context.confianza));
     checks.sort_by_key(|it| it.nombre);
     FacturaVerificada {
         archivo: archivo.to_owned(),

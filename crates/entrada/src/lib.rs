@@ -84,8 +84,17 @@ pub fn read_rut(archivo: &str, bytes: &[u8]) -> RutLeido {
         avisos: Vec::new(),
         error: Some(fallo),
     };
-    match dian_contenedores::recognise(bytes) {
-        Clase::Pdf => pieza::rut(archivo, bytes).unwrap_or_else(alone),
-        other => alone(pieza::not_recognised(&other).unwrap_or_else(|| Codigo::PdfNoEsRut.into())),
+    let kind = dian_contenedores::recognise(bytes);
+    if kind == Clase::Pdf {
+        return pieza::rut(archivo, bytes).unwrap_or_else(alone);
     }
+    alone(pieza::not_recognised(&kind).unwrap_or_else(|| Codigo::PdfNoEsRut.into()))
+}
+
+/// The texts of the codes on the pages of a PDF, each once.
+///
+/// # Errors
+/// `pdf_danado`, `pdf_con_clave`, `pdf_muy_largo`, `archivo_muy_grande`.
+pub fn codes_of_pdf(bytes: &[u8]) -> Result<Vec<String>, Fallo> {
+    pieza::codes(bytes, &|| false, &|_, _| ())
 }

@@ -8,7 +8,7 @@ use dian_core::entrada::{Contexto, Guardable, Pieza};
 use dian_core::escanear::interpret;
 use dian_core::informe;
 use dian_domain::factura::Leido;
-use dian_domain::rut::{self as domain_rut, RutError, Tablas};
+use dian_domain::rut::{self as domain_rut, Tablas};
 use dian_paginas::Siguiente;
 
 use crate::documento::{self, Beside};
@@ -200,17 +200,20 @@ fn pdf(
         Err(fallo) if fallo.codigo == Codigo::PdfConClave => return Err(fallo),
         Err(_) => {}
     }
+    codes(bytes, cancelled, progress).map(Contenido::Codigos)
+}
+
+/// The texts of the codes on the pages of a PDF, each once. Of a page that gave one no other picture is
+/// looked at.
+pub(crate) fn codes(
+    bytes: &[u8],
+    cancelled: &dyn Fn() -> bool,
+    progress: &dyn Fn(usize, usize),
+) -> Result<Vec<String>, Fallo> {
     let mut texts: Vec<String> = Vec::new();
     dian_paginas::images(bytes, cancelled, &mut |view| {
         progress(view.pagina + 1, view.paginas);
-        let picture = &view.imagen;
-        let found = dian_qr::read_luma(
-            picture.width(),
-            picture.height(),
-            picture.as_raw(),
-            dian_qr::Modo::Fija,
-        );
-        let found = found.unwrap_or_default();
+        let found = read_view(&view);
         let some = !found.is_empty();
         for text in found {
             if !texts.contains(&text) {
@@ -219,7 +222,18 @@ fn pdf(
         }
         if some { Siguiente::OtraPagina } else { Siguiente::Sigue }
     })?;
-    Ok(Contenido::Codigos(texts))
+    Ok(texts)
+}
+
+fn read_view(view: &dian_paginas::Vista) -> Vec<String> {
+    let picture = &view.imagen;
+    let read = dian_qr::read_luma(
+        picture.width(),
+        picture.height(),
+        picture.as_raw(),
+        dian_qr::Modo::Fija,
+    );
+    read.unwrap_or_default()
 }
 
 /// The RUT in a PDF, with what its code says.
@@ -232,24 +246,11 @@ pub(crate) fn rut(archivo: &str, bytes: &[u8]) -> Result<RutLeido, Fallo> {
         tracing::error!(%error, "the tables of the RUT");
         Fallo::from(Codigo::Interno)
     })?;
-    let read = match domain_rut::read(&pages, &tables) {
-        Ok(read) => read,
-        Err(error @ (RutError::SinTexto | RutError::NoEsRut | RutError::MuyLargo { .. })) => {
-            return Err(error.into());
-        }
-        Err(error @ RutError::Nit(_)) => return Err(error.into()),
-    };
+    let read = domain_rut::read(&pages, &tables)?;
     let mut texts = Vec::new();
     // The same code stands on every page: the first one says it.
     let looked = dian_paginas::images(bytes, &|| false, &mut |view| {
-        let picture = &view.imagen;
-        let found = dian_qr::read_luma(
-            picture.width(),
-            picture.height(),
-            picture.as_raw(),
-            dian_qr::Modo::Fija,
-        );
-        texts = found.unwrap_or_default();
+        texts = read_view(&view);
         if texts.is_empty() && view.pagina == 0 { Siguiente::Sigue } else { Siguiente::Basta }
     });
     if let Err(error) = looked {

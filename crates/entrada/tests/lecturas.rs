@@ -73,6 +73,7 @@ fn what_a_supplier_sends_is_read_to_the_bottom_and_every_check_holds() {
             Nombre::RespuestaDian,
             Nombre::RespuestaDianFirma,
             Nombre::Contenedor,
+            Nombre::ContenedorFirma,
         ] {
             assert_eq!(result(factura, nombre), ResultadoComprobacion::Bien, "{nombre:?}");
         }

@@ -23,10 +23,7 @@ pub async fn billetera_detail(core: Core<'_>, id: String) -> Result<FacturaGuard
 }
 
 #[tauri::command]
-pub async fn billetera_save(
-    core: Core<'_>,
-    lecturas: Vec<u32>,
-) -> Result<ResultadoGuardar, Fallo> {
+pub async fn billetera_save(core: Core<'_>, lecturas: Vec<u32>) -> Result<ResultadoGuardar, Fallo> {
     core.billetera_save(&lecturas).await
 }
 

@@ -1565,7 +1565,7 @@ abrir: string | null, };
 
 export type ResultadoComprobacion = "bien" | "mal" | "desconocido";
 
-export type NombreComprobacion = "estructura" | "ambiente" | "codigo_forma" | "codigo_calculo" | "qr_xml" | "pdf_xml" | "nit_emisor" | "nit_adquiriente" | "suma_lineas" | "suma_impuestos" | "suma_totales" | "numeracion" | "fechas" | "firma_documento" | "firma_llave" | "firma_propiedades" | "firma_valor" | "firma_politica" | "certificado_fechas" | "certificado_cadena" | "certificado_revocacion" | "certificado_titular" | "respuesta_dian" | "respuesta_dian_firma" | "contenedor" | "duplicado";
+export type NombreComprobacion = "estructura" | "ambiente" | "codigo_forma" | "codigo_calculo" | "qr_xml" | "pdf_xml" | "nit_emisor" | "nit_adquiriente" | "suma_lineas" | "suma_impuestos" | "suma_totales" | "numeracion" | "fechas" | "firma_documento" | "firma_llave" | "firma_propiedades" | "firma_valor" | "firma_politica" | "certificado_fechas" | "certificado_cadena" | "certificado_revocacion" | "certificado_titular" | "respuesta_dian" | "respuesta_dian_firma" | "contenedor" | "contenedor_firma" | "duplicado";
 
 export type Comprobacion = { 
 /**

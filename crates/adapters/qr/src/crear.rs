@@ -36,7 +36,9 @@ pub fn to_svg(text: &str) -> Result<String, Fallo> {
 pub fn to_png(text: &str) -> Result<Vec<u8>, Fallo> {
     let picture = code(text)?.render::<Luma<u8>>().module_dimensions(SCALE, SCALE).build();
     let mut bytes = Vec::new();
-    picture.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).map_err(|_| Codigo::Interno)?;
+    picture
+        .write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png)
+        .map_err(|_| Codigo::Interno)?;
     Ok(bytes)
 }
 
@@ -70,6 +72,9 @@ mod tests {
     fn what_no_code_holds_is_refused() {
         assert_eq!(to_svg(" ").unwrap_err().codigo, Codigo::TextoVacio);
         let long = to_png(&"á".repeat(3000)).unwrap_err();
-        assert_eq!((long.codigo, long.parametros["bytes"].as_str()), (Codigo::TextoMuyLargo, "6000"));
+        assert_eq!(
+            (long.codigo, long.parametros["bytes"].as_str()),
+            (Codigo::TextoMuyLargo, "6000")
+        );
     }
 }

@@ -46,6 +46,22 @@ pub fn checks(xml: &[u8], emisor: &str, trust: &[Vec<u8>]) -> Vec<Comprobacion> 
     ]
 }
 
+/// The check about the signature of a container itself; `xml` is absent when the document came alone.
+pub fn container_check(xml: Option<&[u8]>, trust: &[Vec<u8>]) -> Comprobacion {
+    let nombre = NombreComprobacion::ContenedorFirma;
+    let Some(xml) = xml else { return Comprobacion::new(nombre, Razon::ContenedorAusente) };
+    match firma::read(xml, trust) {
+        Ok(firma) => state(nombre, worst(&firma)),
+        Err(estado) => state(nombre, &estado),
+    }
+}
+
+/// The first part of a signature that does not hold.
+fn worst(firma: &Firma) -> &Estado {
+    let parts = [&firma.documento, &firma.llave, &firma.propiedades, &firma.valor];
+    parts.into_iter().find(|it| it.razon() != Razon::FirmaBien).unwrap_or(&Estado::Bien)
+}
+
 /// The check about the signature of DIAN's answer; `xml` is absent when no answer came.
 pub fn answer_check(xml: Option<&[u8]>, trust: &[Vec<u8>]) -> Comprobacion {
     let nombre = NombreComprobacion::RespuestaDianFirma;
@@ -54,9 +70,8 @@ pub fn answer_check(xml: Option<&[u8]>, trust: &[Vec<u8>]) -> Comprobacion {
         Ok(firma) => firma,
         Err(estado) => return state(nombre, &estado),
     };
-    let parts = [&firma.documento, &firma.llave, &firma.propiedades, &firma.valor];
-    if let Some(wrong) = parts.into_iter().find(|it| it.razon() != Razon::FirmaBien) {
-        return state(nombre, wrong);
+    if worst(&firma) != &Estado::Bien {
+        return state(nombre, worst(&firma));
     }
     // Anybody can make a certificate that bears DIAN's NIT: without an authority it says nothing.
     match firma.cadena {

@@ -14,6 +14,9 @@ use dian_muestras::firma::{Hechura, sign_again};
 use dian_muestras::{Datos, factura};
 use dian_xades::answer_check;
 
+const CANONICAL: &str =
+    "<ds:Transform Algorithm=\"http://www.w3.org/TR/2001/REC-xml-c14n-20010315\"/>";
+
 const SIGNATURE: (&str, &str) = ("<ds:Signature ", "</ds:Signature>");
 
 /// The signature of a document, and the document without it.
@@ -174,7 +177,13 @@ fn transforms_that_choose_what_is_signed_are_refused() {
         "http://www.w3.org/2000/09/xmldsig#base64",
     ] {
         let other = format!("<ds:Transform Algorithm=\"{algorithm}\"/>");
-        for to in [format!("{enveloped}{other}"), other.clone(), format!("{other}{enveloped}")] {
+        for to in [
+            format!("{enveloped}{other}"),
+            other.clone(),
+            format!("{other}{enveloped}"),
+            format!("{enveloped}{CANONICAL}{other}"),
+            format!("{enveloped}{enveloped}{other}"),
+        ] {
             let all = with_info(&|it| replace(&it, enveloped, &to));
             assert_eq!(document(&all), Razon::FirmaAlgoritmoNoAdmitido, "{to}");
         }
@@ -186,13 +195,21 @@ fn transforms_that_choose_what_is_signed_are_refused() {
 
 #[test]
 fn parameters_of_canonical_xml_are_refused() {
-    let parameters = "<ec:InclusiveNamespaces xmlns:ec=\"http://www.w3.org/2001/10/xml-exc-c14n#\" PrefixList=\"cbc\"/>";
     let from = "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/TR/2001/REC-xml-c14n-20010315\"/>";
-    let to = format!(
-        "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\">{parameters}</ds:CanonicalizationMethod>"
-    );
-    let all = with_info(&|it| replace(&it, from, &to));
-    assert!(!bad(&all).is_empty());
+    let with = |algorithm: &str, parameters: &str| {
+        let to = format!(
+            "<ds:CanonicalizationMethod Algorithm=\"{algorithm}\">{parameters}</ds:CanonicalizationMethod>"
+        );
+        bad(&with_info(&|it| replace(&it, from, &to)))
+    };
+    let inclusive = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315";
+    assert_eq!(with(inclusive, ""), []);
+    let refused = [(N::FirmaValor, Razon::FirmaAlgoritmoNoAdmitido)];
+    assert_eq!(with(inclusive, "<ds:XPath>cac:Party</ds:XPath>"), refused);
+    // What is of no signature may not even stand there.
+    let exclusive = "http://www.w3.org/2001/10/xml-exc-c14n#";
+    let prefixes = format!("<ec:InclusiveNamespaces xmlns:ec=\"{exclusive}\" PrefixList=\"cbc\"/>");
+    assert_eq!(with(exclusive, &prefixes), [(N::FirmaDocumento, Razon::FirmaEnvoltura)]);
 }
 
 #[test]

@@ -99,6 +99,41 @@ impl Ficha {
         }
     }
 
+    /// A card of a fictitious invoice.
+    pub(super) fn fictitious(number: u32) -> Self {
+        let issuer = number % 400;
+        let day = Date::constant(2023, 1, 1)
+            .checked_add(jiff::Span::new().days(i64::from(number % 1400)))
+            .unwrap_or_default();
+        Self {
+            id: format!("{number:096x}"),
+            tipo: TipoDocumentoElectronico::FacturaVenta,
+            numero: format!("FE{number}"),
+            codigo: Some(format!("{number:096x}")),
+            fecha: Some(day),
+            ambiente: AmbienteDocumento::Produccion,
+            emisor_nit: format!("900{issuer:06}"),
+            emisor: Some(format!("Proveedor ficticio {issuer}")),
+            adquiriente_nit: "901234567".to_owned(),
+            total: Some(i64::from(number) * 1_000),
+            neto_informe: None,
+            moneda: Some("COP".to_owned()),
+            medios_pago: Vec::new(),
+            origen: OrigenFactura::Xml,
+            resultado: ResultadoComprobacion::Bien,
+            validada: Some(true),
+            refiere: Vec::new(),
+            evento: None,
+            palabras: format!(
+                "fe{number} 900{issuer:06} proveedor ficticio {issuer} cemento y varilla"
+            ),
+            propios: DatosPropios::default(),
+            sha256: None,
+            archivo: None,
+            guardada: day,
+        }
+    }
+
     pub(super) fn of_code(
         codigo: &CodigoLeido,
         documento: &DocumentoElectronico,

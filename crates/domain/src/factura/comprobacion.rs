@@ -89,6 +89,8 @@ nombres! {
     RespuestaDianFirma, "respuesta_dian_firma";
     /// Container and document say the same.
     Contenedor, "contenedor";
+    /// Signature of the container.
+    ContenedorFirma, "contenedor_firma";
     /// Not yet in the wallet.
     Duplicado, "duplicado";
 }

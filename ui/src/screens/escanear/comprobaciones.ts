@@ -44,6 +44,7 @@ export const GRUPOS: readonly { grupo: Grupo; nombres: readonly NombreComprobaci
       'nit_emisor',
       'nit_adquiriente',
       'contenedor',
+      'contenedor_firma',
     ],
   },
   { grupo: 'billetera', nombres: ['duplicado'] },
