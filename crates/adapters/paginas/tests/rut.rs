@@ -77,6 +77,14 @@ fn compare(datos: &DatosRut) -> RutLeido {
     leido
 }
 
+/// Codes that follow each other look like the numbers of the cells.
+#[test]
+fn customs_codes_in_a_row_are_no_numbering() {
+    let mut datos = DatosRut::juridica(900_123_456, 1);
+    datos.usuarios_aduaneros = ["11", "12", "13"].map(str::to_owned).to_vec();
+    compare(&datos);
+}
+
 #[test]
 fn a_person_with_one_sheet() {
     let leido = compare(&DatosRut::natural(PERSON));

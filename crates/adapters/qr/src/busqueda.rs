@@ -19,8 +19,12 @@ use crate::mapa::{by_blocks, by_local_mean, by_one_level};
 use crate::rejilla::{self, Hallazgo};
 use crate::{Modo, area};
 
-/// No step of a still picture begins later than this.
-const MAX_TIME: Duration = Duration::from_millis(1100);
+/// No step of a still picture begins later than this, if something in it looks like a code, or nothing does.
+const MAX_TIME: Duration = Duration::from_millis(1800);
+const MAX_TIME_IN_VAIN: Duration = Duration::from_millis(1100);
+/// The first steps earn most: on a busy machine they have more time.
+const SURE_STEPS: usize = 5;
+const MAX_SURE_TIME: Duration = Duration::from_millis(4000);
 /// No code of a camera frame is read from grey later than this.
 const MAX_FRAME_TIME: Duration = Duration::from_millis(12);
 /// Longest side of any picture: rxing counts the pixels of a run in 16 bits, and doubles them.
@@ -46,10 +50,10 @@ type Paso = (&'static str, fn(&mut Busqueda<'_>));
 
 const PASOS: [Paso; 14] = [
     ("mitad", |b| b.at_half(20)),
+    ("regiones", |b| b.regions()),
     ("suave", |b| b.smoothed()),
     ("doble-suave", |b| b.doubled(2, 24)),
     ("nítida", |b| b.sharp()),
-    ("regiones", |b| b.regions()),
     ("correlación", |b| b.by_correlation()),
     ("local-20", |b| b.local(20)),
     ("doble-bloques", |b| b.doubled_blocks()),
@@ -61,7 +65,7 @@ const PASOS: [Paso; 14] = [
     ("rqrr", |b| b.with_rqrr()),
 ];
 /// The steps that a camera frame may get.
-const EN_VIVO: [usize; 4] = [0, 2, 1, 3];
+const EN_VIVO: [usize; 4] = [0, 3, 2, 4];
 
 /// The texts of all codes, each once.
 pub(crate) fn read(luma: &GrayImage, mode: Modo) -> Vec<String> {
@@ -150,6 +154,8 @@ impl<'a> Busqueda<'a> {
 
     fn limit(&self) -> Duration {
         match self.mode {
+            Modo::Fija if self.steps <= SURE_STEPS => MAX_SURE_TIME,
+            Modo::Fija if self.hallazgos.is_empty() && self.sueltas.len() < 3 => MAX_TIME_IN_VAIN,
             Modo::Fija => MAX_TIME,
             Modo::EnVivo => MAX_FRAME_TIME,
         }

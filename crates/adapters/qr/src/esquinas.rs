@@ -232,7 +232,7 @@ mod tests {
                 let dark = u < side && v < side && code[(u as usize, v as usize)] == Color::Dark;
                 Luma([if dark { ink } else { paper }])
             });
-            let places = find(&image::imageops::fast_blur(&drawn, 2.5))[which].clone();
+            let places = find(&image::imageops::fast_blur(&drawn, 1.8))[which].clone();
             let found = sets(&places);
             let far = (side as f32 + 2.5) * 4.0;
             let (modulo, modulos) = (4.0, [4.0; 3]);

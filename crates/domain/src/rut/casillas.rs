@@ -30,10 +30,11 @@ pub(super) fn pairs(cells: &[(f32, char)], reach: f32) -> Vec<Result<String, cha
     codes
 }
 
-/// The cells are numbered 1, 2, 3… in the form itself.
+/// The cells are numbered 1, 2, 3… in the form itself, ten in a row at least: codes such as 11, 12 and 13
+/// alone are no numbering.
 pub(super) fn is_numbering(cells: &[(f32, char)]) -> bool {
     let digits: String = cells.iter().map(|(_, digit)| *digit).collect();
-    digits.starts_with("1234") || digits.starts_with("111213")
+    digits.starts_with("123456789") || digits.starts_with("1112131415161718")
 }
 
 /// The code and the words of a printed responsibility: `05- Impto. renta…`, `48 - Impuesto…`.
