@@ -66,7 +66,7 @@ describe('the answer', () => {
 test('every check has its group, and no group is empty', () => {
   const nombres = GRUPOS.flatMap((uno) => uno.nombres)
   expect(new Set(nombres).size).toBe(nombres.length)
-  expect(nombres.length).toBe(26)
+  expect(nombres.length).toBe(27)
   expect(groupsOf([check('duplicado', 'bien')]).map((uno) => uno.grupo)).toEqual(['billetera'])
   const [firma] = groupsOf([check('firma_valor', 'mal'), check('firma_llave', 'desconocido')])
   expect(firma?.resultado).toBe('mal')
