@@ -250,8 +250,18 @@ impl Window {
     ///
     /// When the input does not come or refuses.
     pub async fn give_file(&self, css: &str, file: &Path) -> anyhow::Result<()> {
-        let path = file.to_str().context("a path of plain characters")?;
-        self.find(css).await?.send_keys(path).await.with_context(|| css.to_owned())
+        self.give_files(css, &[file]).await
+    }
+
+    /// Gives several files to a file input at once.
+    ///
+    /// # Errors
+    ///
+    /// When the input does not come or refuses.
+    pub async fn give_files(&self, css: &str, files: &[&Path]) -> anyhow::Result<()> {
+        let paths: Option<Vec<&str>> = files.iter().map(|it| it.to_str()).collect();
+        let paths = paths.context("paths of plain characters")?.join("\n");
+        self.find(css).await?.send_keys(&paths).await.with_context(|| css.to_owned())
     }
 
     /// The text that a person reads in an element, once there is any.

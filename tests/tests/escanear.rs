@@ -1,7 +1,7 @@
 //! What a person holds, from end to end: a photograph and a file become an invoice that is checked, kept
 //! and counted for the 1 %; a RUT becomes a profile and its calendar; a trap is refused.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 use dian_muestras::rut::{DatosRut, rut_pdf};
@@ -136,6 +136,43 @@ async fn a_document_changed_after_signing_is_told_apart() -> anyhow::Result<()> 
     window.give_file("#escanear-imagen", &file).await?;
     window.find("[data-comprobacion='firma_documento'][data-resultado='mal']").await?;
     window.inspect("alterada").await?;
+    window.close().await
+}
+
+#[tokio::test]
+async fn several_files_are_told_one_by_one_and_kept_together() -> anyhow::Result<()> {
+    clear_keyring()?;
+    let home = Home::new()?.on("2026-11-13T12:00:00-05:00");
+    let datos = purchase();
+    let other = Datos { numero: 7, ..purchase() };
+    let changed = String::from_utf8(factura(&other))?.replacen("Café", "Té", 1);
+    let files: Vec<PathBuf> = [
+        ("z.zip", sent(&datos)),
+        ("cambiada.xml", changed.into_bytes()),
+        ("rota.xml", b"<Invoice".to_vec()),
+        ("trampa.xml", b"<?xml version=\"1.0\"?><!DOCTYPE a []><a/>".to_vec()),
+    ]
+    .into_iter()
+    .map(|(name, bytes)| {
+        let file = home.file(name);
+        std::fs::write(&file, bytes)?;
+        Ok(file)
+    })
+    .collect::<std::io::Result<_>>()?;
+    let window = Window::open("lote", &home, Keyring::Session).await?;
+    window.go("escanear", "#escanear-imagen").await?;
+    let paths: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+    window.give_files("#escanear-imagen", &paths).await?;
+    window.find("#escanear-lote[data-total='4'][data-mal='1']").await?;
+    let states = window.attributes("[data-fila]", "data-estado").await?;
+    ensure!(states.iter().filter(|it| *it == "no_leida").count() == 2, "{states:?}");
+    window.inspect("informe").await?;
+    window.press("#escanear-guardar").await?;
+    window.find("#escanear-guardado[data-nuevas='2']").await?;
+    window.press("[data-fila][data-estado='mal'] a, a[data-fila][data-estado='mal']").await?;
+    window.find("[data-comprobacion='firma_documento'][data-resultado='mal']").await?;
+    window.press("#escanear-volver").await?;
+    window.find("#escanear-lote").await?;
     window.close().await
 }
 
