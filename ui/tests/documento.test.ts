@@ -24,12 +24,18 @@ function check(
 }
 
 const FIRMADA = [check('firma_documento', 'bien'), check('firma_valor', 'bien')]
-const VALIDADA = [...FIRMADA, check('respuesta_dian', 'bien', 'respuesta_validada')]
+const RESPUESTA = [...FIRMADA, check('respuesta_dian', 'bien', 'respuesta_validada')]
+const VALIDADA = [...RESPUESTA, check('respuesta_dian_firma', 'bien', 'titular_dian')]
 
 describe('the answer', () => {
   test.each<[string, Comprobacion[], string]>([
     ['signed and validated', VALIDADA, 'validada'],
     ['signed', [...FIRMADA, check('respuesta_dian', 'desconocido')], 'firmada'],
+    [
+      'with an answer that nobody vouches for',
+      [...RESPUESTA, check('respuesta_dian_firma', 'desconocido', 'cadena_sin_ancla')],
+      'firmada',
+    ],
     ['not signed', [check('estructura', 'bien')], 'leida'],
     ['half signed', [check('firma_documento', 'bien')], 'leida'],
     ['already in the wallet', [...VALIDADA, check('duplicado', 'mal')], 'validada'],

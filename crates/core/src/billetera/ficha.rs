@@ -225,7 +225,7 @@ fn whole_pesos(documento: &DocumentoElectronico) -> Option<i64> {
     total.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero).to_i64()
 }
 
-/// Mal when a check failed, bien when DIAN's answer says so and none failed. That it was in the wallet
+/// Mal when a check failed, bien when an answer that DIAN signed says so and none failed. That it was in the wallet
 /// before says nothing of a document.
 fn worst(checks: &[Comprobacion]) -> ResultadoComprobacion {
     let failed = |it: &Comprobacion| {
@@ -233,10 +233,14 @@ fn worst(checks: &[Comprobacion]) -> ResultadoComprobacion {
     };
     if checks.iter().any(failed) {
         ResultadoComprobacion::Mal
-    } else if checks.iter().any(|it| {
-        it.nombre == NombreComprobacion::RespuestaDian
-            && it.resultado == ResultadoComprobacion::Bien
-    }) {
+    } else if [NombreComprobacion::RespuestaDian, NombreComprobacion::RespuestaDianFirma]
+        .iter()
+        .all(|name| {
+            checks
+                .iter()
+                .any(|it| it.nombre == *name && it.resultado == ResultadoComprobacion::Bien)
+        })
+    {
         ResultadoComprobacion::Bien
     } else {
         ResultadoComprobacion::Desconocido

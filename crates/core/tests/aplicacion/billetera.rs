@@ -107,6 +107,7 @@ fn piece(documento: DocumentoElectronico, checks: Vec<Comprobacion>) -> Pieza {
 fn validated() -> Vec<Comprobacion> {
     vec![
         check(NombreComprobacion::RespuestaDian, ResultadoComprobacion::Bien),
+        check(NombreComprobacion::RespuestaDianFirma, ResultadoComprobacion::Bien),
         check(NombreComprobacion::Duplicado, ResultadoComprobacion::Desconocido),
     ]
 }
@@ -136,7 +137,7 @@ async fn an_invoice_is_kept_once_found_by_any_word_and_there_after_a_restart() {
     // Under capitals or not, a code is the same document.
     *world.intake.0.lock().unwrap() = pieces();
     let lote = app.escanear_file("x".into(), Vec::new(), |_| ()).await.unwrap();
-    let known = &lote.piezas[0].factura.as_ref().unwrap().comprobaciones[1];
+    let known = &lote.piezas[0].factura.as_ref().unwrap().comprobaciones[2];
     assert_eq!(known.resultado, ResultadoComprobacion::Mal, "it is there already");
 
     let app = world.start();

@@ -231,6 +231,12 @@ function checks({ resumen, caso }: Ficha): Comprobacion[] {
     resumen.resultado === 'desconocido'
       ? one('respuesta_dian', 'desconocido', 'respuesta_ausente')
       : one('respuesta_dian', 'bien', 'respuesta_validada'),
+    one(
+      'respuesta_dian_firma',
+      ...(resumen.resultado === 'desconocido'
+        ? (['desconocido', 'respuesta_ausente'] as const)
+        : (['bien', 'titular_dian'] as const)),
+    ),
     codigo,
     caso === 'mala'
       ? one('suma_totales', 'mal', 'totales_no_suman', { esperado: '268000.00', total: '269500.00', diferencia: '1500.00' })

@@ -82,8 +82,10 @@ export function answerOf(documento: Juzgado, comprobaciones: readonly Comprobaci
       comprobaciones.some((una) => una.nombre === nombre && una.resultado === 'bien'),
     )
   const firmada = bien('firma_documento', 'firma_valor')
+  // Anybody can write an answer of DIAN: it counts when its signature is DIAN's.
+  const validada = bien('respuesta_dian', 'respuesta_dian_firma')
   return {
-    respuesta: firmada ? (bien('respuesta_dian') ? 'validada' : 'firmada') : 'leida',
+    respuesta: firmada ? (validada ? 'validada' : 'firmada') : 'leida',
     peor: null,
     otras: 0,
   }
