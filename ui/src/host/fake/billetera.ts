@@ -231,12 +231,9 @@ function checks({ resumen, caso }: Ficha): Comprobacion[] {
     resumen.resultado === 'desconocido'
       ? one('respuesta_dian', 'desconocido', 'respuesta_ausente')
       : one('respuesta_dian', 'bien', 'respuesta_validada'),
-    one(
-      'respuesta_dian_firma',
-      ...(resumen.resultado === 'desconocido'
-        ? (['desconocido', 'respuesta_ausente'] as const)
-        : (['bien', 'titular_dian'] as const)),
-    ),
+    resumen.resultado === 'desconocido'
+      ? one('respuesta_dian_firma', 'desconocido', 'respuesta_ausente')
+      : one('respuesta_dian_firma', 'bien', 'titular_dian'),
     codigo,
     caso === 'mala'
       ? one('suma_totales', 'mal', 'totales_no_suman', { esperado: '268000.00', total: '269500.00', diferencia: '1500.00' })
