@@ -1,6 +1,6 @@
 //! The window under WebKitWebDriver, and what a hand and an eye do in it.
 
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -103,10 +103,9 @@ impl Window {
         let address = format!("http://127.0.0.1:{port}");
         let connect = async {
             loop {
-                match TcpListener::bind(("127.0.0.1", port)) {
-                    // Free still: the driver does not listen yet.
-                    Ok(free) => drop(free),
-                    Err(_) => return builder.connect(&address).await,
+                // Asked and not taken: a port that we held for a moment would be refused to the driver.
+                if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                    return builder.connect(&address).await;
                 }
                 tokio::time::sleep(Duration::from_millis(50)).await;
             }
