@@ -30,6 +30,11 @@ const LEGACY_CHARACTERS: [usize; 2] = [40, 64];
 /// The buyer of who does not give a name: twelve twos today, ten in the samples of 2019.
 const FINAL_CONSUMER: [&str; 2] = ["222222222222", "2222222222"];
 
+/// Whether a document names no buyer but «consumidor final».
+pub fn is_final_consumer(number: &str) -> bool {
+    FINAL_CONSUMER.contains(&number)
+}
+
 /// What kind of thing a code is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClaseCodigo {
@@ -640,10 +645,7 @@ impl Juicio {
                 self.warn_with(CodigoAviso::NitIlegible, [("campo", campo.name().to_owned())]);
             }
         }
-        if campos
-            .get(&Campo::DocAdquiriente)
-            .is_some_and(|doc| FINAL_CONSUMER.contains(&doc.as_str()))
-        {
+        if campos.get(&Campo::DocAdquiriente).is_some_and(|doc| is_final_consumer(doc)) {
             self.warn(CodigoAviso::ConsumidorFinal);
         }
         if lectura.valores.contains_key(&Clave::Pin) {

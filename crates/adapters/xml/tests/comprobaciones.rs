@@ -141,7 +141,7 @@ fn a_composition_printed_in_a_note_counts_only_with_the_own_fields() {
         reason(&judge(&xml, None), NombreComprobacion::CodigoCalculo),
         Razon::CodigoCalculoNotaErrada
     );
-    // The secret masked: nothing is known.
+    // The secret masked, as issuers do that print the composition without it: nothing is known.
     let masked = replace(NOTA_CREDITO, "753151</b:Note>", "XXXXX1</b:Note>");
     assert_eq!(
         reason(&judge(&masked, None), NombreComprobacion::CodigoCalculo),

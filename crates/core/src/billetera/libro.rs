@@ -13,14 +13,12 @@ use dian_domain::deduccion::{
     self, Ambiente, Compra, Comprador, Condicion, Fila, FormaPago, Libro, Quien, Resultado,
     TipoCompra,
 };
+use dian_domain::escanear::is_final_consumer;
 use dian_domain::pesos::Pesos;
 use jiff::civil::Date;
 
 use super::Billetera;
 use super::ficha::Ficha;
-
-/// Numbers of who does not give a name (facts: einvoice §1.3).
-const FINAL_CONSUMER: [&str; 2] = ["222222222222", "2222222222"];
 
 /// Puts the two clocks of an invoice: what the 1 % says of it, and the terms of acceptance.
 pub fn judge(
@@ -96,7 +94,7 @@ fn purchase(wallet: &Billetera, card: &Ficha, buyer: Option<&str>) -> Compra {
         tipo: kind(card.tipo),
         fecha: card.fecha,
         comprador: match buyer {
-            _ if FINAL_CONSUMER.contains(&named) => Comprador::ConsumidorFinal,
+            _ if is_final_consumer(named) => Comprador::ConsumidorFinal,
             // DIAN's report is of the invoices of who asked for it.
             Some(_) if card.origen == OrigenFactura::Informe => Comprador::Perfil,
             _ if named.is_empty() => Comprador::SinNumero,

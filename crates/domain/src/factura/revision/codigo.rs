@@ -117,7 +117,7 @@ fn key_of<'a>(word: &'a str, composicion: &Composicion) -> Option<&'a str> {
         .filter(|key| !key.is_empty())
 }
 
-/// Letters and digits, and not a mask such as `XXXXX`.
+/// Letters and digits. Issuers that hide the secret print a letter over and over in its place.
 fn is_key(key: &str) -> bool {
     key.chars().all(|character| character.is_ascii_alphanumeric())
         && key.chars().any(|character| character.is_ascii_digit())

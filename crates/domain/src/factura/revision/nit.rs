@@ -1,19 +1,17 @@
 //! The check digit of a party. No norm gives the digit: see `crate::nit`.
 
 use super::super::{Comprobacion, NombreComprobacion, ParteDocumento, Razon};
+use crate::escanear::is_final_consumer;
 use crate::nit::Nit;
 
 /// NIT in DIAN's list of documents of identity.
 const NIT: &str = "31";
-/// The buyer of who does not give a name: twelve twos today, ten in the samples of 2019.
-const FINAL_CONSUMER: [&str; 2] = ["222222222222", "2222222222"];
-
 pub(super) fn digit(nombre: NombreComprobacion, parte: &ParteDocumento) -> Comprobacion {
     let new = |razon| Comprobacion::new(nombre, razon);
     if parte.nit.is_empty() {
         return new(Razon::NitAusente);
     }
-    if FINAL_CONSUMER.contains(&parte.nit.as_str()) {
+    if is_final_consumer(&parte.nit) {
         return new(Razon::NitConsumidorFinal);
     }
     match parte.tipo_documento.as_deref() {
